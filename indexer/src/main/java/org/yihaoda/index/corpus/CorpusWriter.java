@@ -1,0 +1,137 @@
+package org.yihaoda.index.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.yihaoda.index.passage.Passage;
+import org.yihaoda.index.text.PolicyAnalyzer;
+import org.yihaoda.kb.policy.PolicyDocument;
+import org.yihaoda.kb.validity.Validity;
+
+/**
+ * Writes the index. Nothing is visible to readers before {@link #commit}, and what is not committed when the process ends
+ * is as if it had never been written.
+ */
+public final class CorpusWriter implements AutoCloseable {
+    private static final String SEQUENCE = "sequence";
+
+    /** A passage with its vector. */
+    public record Embedded(Passage passage, float[] vector) {}
+
+    private final CorpusFolder folder;
+    private final Lock lock;
+    private final Path build;
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private boolean live;
+
+    private CorpusWriter(
+            CorpusFolder folder, Lock lock, Path build, FSDirectory directory, IndexWriter writer, boolean live) {
+        this.folder = folder;
+        this.lock = lock;
+        this.build = build;
+        this.directory = directory;
+        this.writer = writer;
+        this.live = live;
+    }
+
+    /** The writer of the live index, or of a new one when none can be used; empty when another process is writing. */
+    public static Optional<CorpusWriter> open(CorpusFolder folder) {
+        try {
+            Lock lock = folder.lock();
+            try {
+                return Optional.of(open(folder, lock));
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (LockObtainFailedException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new CorpusException(
+                    "the index cannot be written (" + e.getMessage() + "): check space and permissions", e);
+        }
+    }
+
+    private static CorpusWriter open(CorpusFolder folder, Lock lock) throws IOException {
+        Optional<Path> current = folder.current();
+        Path build = current.isPresent() ? current.get() : folder.create();
+        FSDirectory directory = FSDirectory.open(build);
+        IndexWriter writer =
+                new IndexWriter(directory, new IndexWriterConfig(new PolicyAnalyzer()).setCommitOnClose(false));
+        folder.removeOthers(build);
+        return new CorpusWriter(folder, lock, build, directory, writer, current.isPresent());
+    }
+
+    /** The place in the change log up to which the last commit follows it; 0 for a new index. */
+    public long sequence() {
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        if (data != null) {
+            for (Map.Entry<String, String> entry : data) {
+                if (entry.getKey().equals(SEQUENCE)) {
+                    return Long.parseLong(entry.getValue());
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Puts these passages in the place of all that the index holds of the document, each with the same validity. */
+    public void replace(PolicyDocument document, Validity validity, List<Embedded> passages) {
+        replace(document, passage -> validity, passages);
+    }
+
+    /** Puts these passages in the place of all that the index holds of the document, each with a validity of its own. */
+    public void replace(PolicyDocument document, Function<Passage, Validity> validity, List<Embedded> passages) {
+        List<org.apache.lucene.document.Document> fields = new ArrayList<>();
+        passages.forEach(each -> fields.add(
+                PassageFields.write(each.passage(), document, validity.apply(each.passage()), each.vector())));
+        try {
+            writer.updateDocuments(PassageFields.ofDocument(document.id()), fields);
+        } catch (IOException e) {
+            throw new CorpusException("passages of " + document.title() + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    public void remove(String documentId) {
+        try {
+            writer.deleteDocuments(PassageFields.ofDocument(documentId));
+        } catch (IOException e) {
+            throw new CorpusException("document " + documentId + " cannot be removed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes everything written so far visible, and remembers how far the change log has been followed. */
+    public void commit(long sequence) {
+        try {
+            writer.setLiveCommitData(Map.of(SEQUENCE, Long.toString(sequence)).entrySet());
+            writer.commit();
+            if (!live) {
+                folder.makeCurrent(build);
+                folder.removeOthers(build);
+                live = true;
+            }
+        } catch (IOException e) {
+            throw new CorpusException("the index cannot be committed (" + e.getMessage() + "): free disk space", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (lock;
+                directory) {
+            writer.rollback();
+        } catch (IOException e) {
+            throw new CorpusException("the index did not close cleanly: " + e.getMessage(), e);
+        }
+    }
+}

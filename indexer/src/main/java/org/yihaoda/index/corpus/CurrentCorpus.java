@@ -1,0 +1,39 @@
+package org.yihaoda.index.corpus;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yihaoda.index.embed.Embedder;
+
+/**
+ * The live index of a folder, opened when first asked for and again when another build has taken its place. A replaced
+ * index stays open for the questions that still read it; builds are replaced rarely.
+ */
+public final class CurrentCorpus implements AutoCloseable {
+    private final CorpusFolder folder;
+    private final Embedder embedder;
+    private @Nullable Path opened;
+    private @Nullable LuceneCorpus corpus;
+
+    public CurrentCorpus(CorpusFolder folder, Embedder embedder) {
+        this.folder = folder;
+        this.embedder = embedder;
+    }
+
+    /** Empty while nothing has been indexed. */
+    public synchronized Optional<LuceneCorpus> get() {
+        @Nullable Path current = folder.current().orElse(null);
+        if (current != null && !current.equals(opened)) {
+            corpus = LuceneCorpus.open(folder, embedder).orElse(null);
+            opened = current;
+        }
+        return Optional.ofNullable(corpus);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (corpus != null) {
+            corpus.close();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.yihaoda.index.corpus;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yihaoda.index.passage.PassageRole;
+import org.yihaoda.kb.policy.DocumentKind;
+import org.yihaoda.kb.validity.Validity;
+
+/**
+ * A passage as the index holds it, with all that a citation shows, so that answering needs no database.
+ *
+ * @param regionCode null when the document's region is unknown
+ * @param clausePath display form, empty for unnumbered text
+ * @param validity the document's own term with what other documents did to it
+ */
+public record StoredPassage(
+        String key,
+        String documentId,
+        String anchor,
+        String clausePath,
+        String title,
+        DocumentKind kind,
+        PassageRole role,
+        @Nullable String number,
+        @Nullable String issuer,
+        @Nullable String regionCode,
+        @Nullable LocalDate publishedOn,
+        Validity validity,
+        @Nullable String url,
+        List<String> headings,
+        String text) {
+    public StoredPassage {
+        headings = List.copyOf(headings);
+    }
+
+    /** Whether a citizen of one of these regions may rely on it; a passage of unknown region passes, and is shown as such. */
+    public boolean isFor(List<String> regions) {
+        return regions.isEmpty() || regionCode == null || regions.contains(regionCode);
+    }
+
+    @Override
+    public String toString() {
+        return key + " 《" + title + "》" + clausePath + Objects.requireNonNullElse(number, "");
+    }
+}

@@ -1,0 +1,31 @@
+package org.yihaoda.index.passage;
+
+import java.util.List;
+import org.yihaoda.kb.policy.ClausePath;
+
+/**
+ * The unit of search: a clause, or a run of whole paragraphs of a long one.
+ *
+ * @param anchor the clause it stands in
+ * @param part 0 for the first run of the clause
+ * @param headings the headings above and of the clause, outermost first
+ * @param role what it does in its document
+ * @param text the verbatim words, one line for each block
+ */
+public record Passage(
+        String documentId,
+        String anchor,
+        int part,
+        ClausePath path,
+        List<String> headings,
+        PassageRole role,
+        String text) {
+    public Passage {
+        headings = List.copyOf(headings);
+    }
+
+    /** Unique in the corpus and stable while the document's text is. */
+    public String key() {
+        return documentId + "#" + anchor + "#" + part;
+    }
+}

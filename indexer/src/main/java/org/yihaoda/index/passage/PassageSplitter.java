@@ -1,0 +1,70 @@
+package org.yihaoda.index.passage;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.yihaoda.kb.policy.Block;
+import org.yihaoda.kb.policy.Clause;
+import org.yihaoda.kb.policy.PolicyDocument;
+
+/**
+ * Splits a document into passages: one for each clause, with the headings above it carried down; a clause longer than a
+ * model can read is cut between its blocks, never inside one (PD-09).
+ */
+public final class PassageSplitter {
+    private static final int LONGEST = 480;
+
+    private PassageSplitter() {}
+
+    public static List<Passage> split(PolicyDocument document) {
+        List<Passage> passages = new ArrayList<>();
+        Deque<Clause> above = new ArrayDeque<>();
+        for (int i = 0; i < document.clauses().size(); i++) {
+            Clause clause = document.clauses().get(i);
+            while (!above.isEmpty() && above.getLast().depth() >= clause.depth()) {
+                above.removeLast();
+            }
+            above.addLast(clause);
+            List<String> headings = above.stream()
+                    .map(Clause::heading)
+                    .filter(heading -> !heading.isEmpty())
+                    .toList();
+            int part = 0;
+            for (String text : isLine(document.clauses(), i) ? List.of(clause.heading()) : runs(clause.blocks())) {
+                passages.add(new Passage(
+                        document.id(),
+                        clause.anchor(),
+                        part++,
+                        clause.path(),
+                        headings,
+                        PassageRole.of(document, clause, text),
+                        text));
+            }
+        }
+        return passages;
+    }
+
+    /** Whether a heading heads nothing and so is the clause's whole text: 五、咨询电话 12345. */
+    private static boolean isLine(List<Clause> clauses, int index) {
+        boolean heads = index + 1 < clauses.size()
+                && clauses.get(index + 1).depth() > clauses.get(index).depth();
+        return clauses.get(index).blocks().isEmpty() && !heads;
+    }
+
+    private static List<String> runs(List<Block> blocks) {
+        List<String> runs = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (Block block : blocks) {
+            if (!run.isEmpty() && run.length() + block.text().length() > LONGEST) {
+                runs.add(run.toString());
+                run.setLength(0);
+            }
+            run.append(run.isEmpty() ? "" : "\n").append(block.text());
+        }
+        if (!run.isEmpty()) {
+            runs.add(run.toString());
+        }
+        return runs;
+    }
+}

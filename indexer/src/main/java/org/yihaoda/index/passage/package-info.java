@@ -1,0 +1,5 @@
+/** Documents split into the passages that are searched: one clause, or a part of a long one, never inside a paragraph. */
+@NullMarked
+package org.yihaoda.index.passage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,314 @@
+package org.yihaoda.index.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yihaoda.index.TestInstallation;
+import org.yihaoda.index.policy.SamplePages;
+import org.yihaoda.index.source.SourceException;
+import org.yihaoda.index.sync.Corpus;
+import org.yihaoda.index.sync.SyncReport;
+import org.yihaoda.kb.store.Documents;
+
+class ImportSourcesTest {
+    @TempDir
+    private Path path;
+
+    private Path pages;
+    private Corpus corpus;
+    private Documents documents;
+
+    @BeforeEach
+    void empty() throws IOException {
+        documents = new Documents(TestInstallation.emptied());
+        pages = Files.createDirectory(path.resolve("pages"));
+        corpus = new Corpus(path.resolve("corpus"));
+    }
+
+    private static class Silent implements ImportSources.Listener {
+        @Override
+        public void read(int done, int total, ImportReport.FileOutcome file) {}
+
+        @Override
+        public void indexed(int done, int total) {}
+    }
+
+    private ImportReport run(ImportSources.Listener listener, Path... sources) {
+        return new ImportSources(SamplePages.reader(), documents, corpus.follower()).run(List.of(sources), listener);
+    }
+
+    private ImportReport run(Path... sources) {
+        return run(new Silent(), sources);
+    }
+
+    private static String page(String title) {
+        return "<title>" + title + "</title><div><p>第一条　" + title + "所称老年人，是指年满60周岁的本市户籍居民。</p>"
+                + "<p>第二条　老年人可以享受优待，标准为每人每月100元，由区县民政部门按月发放。</p></div>";
+    }
+
+    private Path file(String name, String content) throws IOException {
+        Path file = pages.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        return Files.writeString(file, content);
+    }
+
+    private Outcome outcome(Path... sources) {
+        ImportReport report = run(sources);
+        assertThat(report.files()).hasSize(1);
+        return report.files().getFirst().outcome();
+    }
+
+    @Test
+    void missingFolder_isRefused() {
+        assertThatThrownBy(() -> run(path.resolve("none")))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("none does not exist");
+    }
+
+    @Test
+    void emptyFolder_readsNothing() {
+        ImportReport report = run(pages);
+        assertThat(report.files()).isEmpty();
+        assertThat(report.readNothing()).isTrue();
+        assertThat(report.index()).isEqualTo(new SyncReport(0, 0, 0));
+    }
+
+    @Test
+    void filesOfOtherKinds_areSkipped() throws IOException {
+        file("办法.docx", "x");
+        file("readme", "x");
+        file("表.XLSX", "x");
+        ImportReport report = run(pages);
+        assertThat(report.counts()).isEqualTo(Map.of("Skipped", 3));
+        assertThat(report.readNothing()).isTrue();
+        assertThat(report.files())
+                .extracting(each -> ((Outcome.Skipped) each.outcome()).reason())
+                .anyMatch(reason -> reason.startsWith(".docx files are not read"));
+    }
+
+    @Test
+    void endings_countInAnyCase() throws IOException {
+        file("1.HTML", page("云州市甲办法"));
+        file("2.htm", page("云州市乙办法"));
+        file("3.shtml", page("云州市丙办法"));
+        assertThat(run(pages).counts()).isEqualTo(Map.of("Read", 3));
+    }
+
+    @Test
+    void emptyFile_fails() throws IOException {
+        assertThat(outcome(file("1.html", ""))).isEqualTo(new Outcome.Failed("the file is empty"));
+    }
+
+    @Test
+    void pageWithoutTitle_fails() throws IOException {
+        assertThat(outcome(file("1.html", page("")))).isEqualTo(new Outcome.Failed("the page has no title"));
+    }
+
+    @Test
+    void pageWithoutBody_fails() throws IOException {
+        assertThat(outcome(file("1.html", "<title>云州市甲办法</title><div><a href=/>首页</a></div>")))
+                .isEqualTo(new Outcome.Failed("the page has a title but no body text: 云州市甲办法"));
+    }
+
+    @Test
+    void damagedPage_isKeptOutWithTheEvidence() throws IOException {
+        Outcome outcome = outcome(file("1.html", page("云州市甲办法").replace("0", "\uFFFD")));
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Damaged.class, damaged -> {
+            assertThat(damaged.signs()).isEqualTo(3);
+            assertThat(damaged.evidence()).anyMatch(each -> each.contains("\uFFFD"));
+        });
+        assertThat(documents.count()).isZero();
+    }
+
+    @Test
+    void binaryJunk_isNoDocument() throws IOException {
+        for (int seed = 0; seed < 20; seed++) {
+            byte[] junk = new byte[20_000];
+            new Random(seed).nextBytes(junk);
+            Files.write(pages.resolve(seed + ".html"), junk);
+        }
+        ImportReport report = run(pages);
+        assertThat(report.files())
+                .hasSize(20)
+                .allMatch(
+                        each -> each.outcome() instanceof Outcome.Damaged || each.outcome() instanceof Outcome.Failed);
+    }
+
+    @Test
+    void nulCharacters_doNotReachTheDatabase() throws IOException {
+        String page = page("云州市甲办法").replace("老年人", "老\u0000年人") + "<meta name=ContentSource content='民\u0000政局'>";
+        assertThat(outcome(file("1.html", page))).isInstanceOfAny(Outcome.Read.class, Outcome.Damaged.class);
+        assertThat(outcome(file("1.html", page("云州市甲办法").replace("享受", "享&#0;受&#xD800;"))))
+                .isInstanceOf(Outcome.Read.class);
+    }
+
+    @Test
+    void sameDocumentTwice_isReadOnce() throws IOException {
+        Path first = file("a.html", page("云州市甲办法"));
+        file("b/c.html", page("云州市甲办法"));
+        ImportReport report = run(pages);
+        assertThat(report.counts()).isEqualTo(Map.of("Read", 1, "Duplicate", 1));
+        assertThat(report.files().getLast().outcome()).isEqualTo(new Outcome.Duplicate(first.toString()));
+        assertThat(documents.count()).isEqualTo(1);
+    }
+
+    @Test
+    void fileNamedTwice_isReadOnce() throws IOException {
+        Path file = file("a.html", page("云州市甲办法"));
+        assertThat(run(pages, file).files()).hasSize(1);
+    }
+
+    @Test
+    void hiddenFilesAndFolders_areLeftOut() throws IOException {
+        file(".a.html", page("云州市甲办法"));
+        file(".git/b.html", page("云州市乙办法"));
+        file("c/.d/e.html", page("云州市丙办法"));
+        file("f/g.html", page("云州市丁办法"));
+        assertThat(run(pages).files()).hasSize(1);
+    }
+
+    @Test
+    void unreadableFile_fails() throws IOException {
+        Path file = file("a.html", page("云州市甲办法"));
+        file("b.html", page("云州市乙办法"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        Assumptions.assumeFalse(Files.isReadable(file), "root reads everything");
+        ImportReport report = run(pages);
+        assertThat(report.counts()).isEqualTo(Map.of("Failed", 1, "Read", 1));
+        assertThat(((Outcome.Failed) report.files().getFirst().outcome()).reason())
+                .contains("permissions");
+    }
+
+    @Test
+    void fileThatVanishes_fails() throws IOException {
+        file("a.html", page("云州市甲办法"));
+        Path second = file("b.html", page("云州市乙办法"));
+        ImportReport report = run(
+                new Silent() {
+                    @Override
+                    public void read(int done, int total, ImportReport.FileOutcome file) {
+                        try {
+                            Files.deleteIfExists(second);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }
+                },
+                pages);
+        assertThat(report.counts()).isEqualTo(Map.of("Failed", 1, "Read", 1));
+    }
+
+    @Test
+    void fileTooLarge_fails() throws IOException {
+        Path file = pages.resolve("a.html");
+        try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(33L * 1024 * 1024);
+        }
+        assertThat(outcome(file))
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.reason()).contains("32 MiB"));
+    }
+
+    @Test
+    void secondRun_changesNothing() throws IOException {
+        file("a.html", page("云州市甲办法"));
+        file("b.html", page("云州市乙办法"));
+        assertThat(run(pages).index()).extracting(SyncReport::documents).isEqualTo(2);
+        ImportReport again = run(pages);
+        assertThat(again.files())
+                .extracting(each -> ((Outcome.Read) each.outcome()).change())
+                .containsOnly(Documents.Change.UNCHANGED);
+        assertThat(again.index()).isEqualTo(new SyncReport(0, 0, 0));
+    }
+
+    @Test
+    void changedPage_isPublishedAgain() throws IOException {
+        file("a.html", page("云州市甲办法"));
+        run(pages);
+        file("a.html", page("云州市甲办法").replace("100元", "120元"));
+        ImportReport report = run(pages);
+        assertThat(((Outcome.Read) report.files().getFirst().outcome()).change())
+                .isEqualTo(Documents.Change.CHANGED);
+        assertThat(corpus.search("老年人优待标准", "2026-01-01").kept())
+                .extracting(hit -> hit.passage().text())
+                .anyMatch(text -> text.contains("120元"))
+                .noneMatch(text -> text.contains("100元"));
+    }
+
+    @Test
+    void interruptedImport_keepsWhatWasPublishedAndGoesOn() throws IOException {
+        for (String name : List.of("甲", "乙", "丙", "丁", "戊")) {
+            file(name + ".html", page("云州市" + name + "办法"));
+        }
+        assertThatThrownBy(() -> run(
+                        new Silent() {
+                            @Override
+                            public void read(int done, int total, ImportReport.FileOutcome file) {
+                                if (done == 3) {
+                                    throw new IllegalStateException("interrupted at " + done + " of " + total);
+                                }
+                            }
+                        },
+                        pages))
+                .hasMessage("interrupted at 3 of 5");
+        assertThat(documents.count()).isEqualTo(3);
+        ImportReport report = run(pages);
+        assertThat(report.files())
+                .extracting(each -> ((Outcome.Read) each.outcome()).change())
+                .containsOnly(Documents.Change.UNCHANGED, Documents.Change.NEW)
+                .filteredOn(Documents.Change.NEW::equals)
+                .hasSize(2);
+        assertThat(report.index()).extracting(SyncReport::documents).isEqualTo(5);
+        assertThat(corpus.size()).isEqualTo(10);
+    }
+
+    /** The stated truth of the sample: one damaged page, one with a title and no body, all others documents. */
+    @Test
+    void wholeSample_isImported() {
+        ImportReport report = run(SamplePages.FOLDER);
+        assertThat(report.counts()).isEqualTo(Map.of("Damaged", 1, "Failed", 1, "Read", 61));
+        assertThat(report.counts().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(report.files().size());
+        assertThat(report.files())
+                .filteredOn(each -> each.outcome() instanceof Outcome.Failed)
+                .singleElement()
+                .satisfies(each -> assertThat(each.file()).endsWith("empty-notice.html"));
+        assertThat(documents.count()).isEqualTo(61);
+        assertThat(report.index()).extracting(SyncReport::documents).isEqualTo(61);
+        assertThat(corpus.search("居住证怎么办理", "2026-06-01", "990100", "990000", "000000")
+                        .kept()
+                        .getFirst()
+                        .passage()
+                        .title())
+                .isEqualTo("云州市人民政府关于印发《云州市居住证管理办法》的通知");
+        assertThat(corpus.kept("小微企业贷款贴息", "2025-11-30")).contains("云州市人民政府关于印发云州市小微企业贷款贴息实施办法的通知");
+        assertThat(corpus.kept("小微企业贷款贴息", "2025-12-01")).doesNotContain("云州市人民政府关于印发云州市小微企业贷款贴息实施办法的通知");
+        ImportReport again = run(SamplePages.FOLDER);
+        assertThat(again.counts()).isEqualTo(report.counts());
+        assertThat(again.index()).isEqualTo(new SyncReport(0, 0, 0));
+    }
+
+    @Test
+    void readNothing_isToldFromSomething() throws IOException {
+        file("a.html", page("云州市甲办法"));
+        file("b.html", "");
+        ImportReport report = run(pages);
+        assertThat(report.readNothing()).isFalse();
+        assertThat(report.files()).extracting(ImportReport.FileOutcome::file).isSorted();
+    }
+}

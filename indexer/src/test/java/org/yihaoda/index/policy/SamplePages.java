@@ -1,0 +1,61 @@
+package org.yihaoda.index.policy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yihaoda.kb.policy.PolicyDocument;
+import org.yihaoda.kb.region.RegionNames;
+import org.yihaoda.kb.region.RegionTree;
+
+/** The repository's own sample pages, read as an import reads them. */
+public final class SamplePages {
+    public static final Path FOLDER = Path.of("..", "knowledge-base", "sample");
+
+    private static final PageReader READER = new PageReader(new RegionNames(RegionTree.standard()));
+
+    private SamplePages() {}
+
+    public static PageReader reader() {
+        return READER;
+    }
+
+    public static List<Path> all() {
+        try (Stream<Path> walk = Files.walk(FOLDER)) {
+            return walk.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PageReading read(String page) {
+        return read(FOLDER.resolve(page));
+    }
+
+    static PageReading read(Path file) {
+        try {
+            return READER.read(Files.readAllBytes(file), file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static PolicyDocument document(String page) {
+        return switch (read(page)) {
+            case PageReading.Document(PolicyDocument document) -> document;
+            case PageReading other -> throw new AssertionError(page + " is no document: " + other);
+        };
+    }
+
+    public static List<PolicyDocument> documents() {
+        return all().stream()
+                .map(SamplePages::read)
+                .filter(PageReading.Document.class::isInstance)
+                .map(reading -> ((PageReading.Document) reading).document())
+                .toList();
+    }
+}
