@@ -1,0 +1,53 @@
+package org.yihaoda.bot.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yihaoda.bot.site.Site;
+import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.kb.region.Region;
+
+/** How a question ended. Every ending is a value with its own wording; each one shows the way to a person. */
+public sealed interface Answer {
+    Frame frame();
+
+    /** The whole text, citation marks included. */
+    String text();
+
+    /**
+     * What every ending states.
+     *
+     * @param id the answer's own id, for its trace
+     * @param asOf the day it holds for
+     * @param region whose rules were used; empty: no region filter
+     */
+    record Frame(String id, LocalDate asOf, Optional<Region> region, String conversation, Site.Hotline hotline) {}
+
+    /** Supported by clauses in force. */
+    record Answered(
+            Frame frame,
+            AnswerSource source,
+            String text,
+            List<Sentence> sentences,
+            List<Citation> citations,
+            List<String> notices)
+            implements Answer {
+        public Answered {
+            sentences = List.copyOf(sentences);
+            citations = List.copyOf(citations);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** Not answered, and passed on to a person (QA-22). */
+    record HandOff(Frame frame, HandOffReason reason, String text, List<StoredPassage> nearest, List<String> notices)
+            implements Answer {
+        public HandOff {
+            nearest = List.copyOf(nearest);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** A fault of ours. */
+    record Failed(Frame frame, String text) implements Answer {}
+}

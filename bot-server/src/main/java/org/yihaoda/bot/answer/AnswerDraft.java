@@ -1,0 +1,69 @@
+package org.yihaoda.bot.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yihaoda.bot.question.Question;
+import org.yihaoda.index.corpus.PassageHit;
+import org.yihaoda.index.corpus.PassageResults;
+import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.kb.region.Region;
+
+/**
+ * What is known of an answer so far. Immutable: each step returns a new one.
+ *
+ * @param region whose rules to search, from the words, the citizen's choice or the site; empty: everybody's
+ * @param named the region that the question's own words name
+ * @param results what was found
+ * @param evidence the found passages that support an answer, strongest first
+ * @param extracts the words to quote, each with the passage that they stand in
+ * @param notices what the reader must know beside the answer
+ */
+public record AnswerDraft(
+        Question question,
+        Answer.Frame frame,
+        Optional<Region> region,
+        Optional<Region> named,
+        Optional<PassageResults> results,
+        List<PassageHit> evidence,
+        List<Extract> extracts,
+        List<String> notices) {
+    /** Lines of a passage, verbatim; a gap between lines that do not follow one another is part of the lines. */
+    public record Extract(StoredPassage passage, List<String> lines) {
+        public Extract {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    public AnswerDraft {
+        evidence = List.copyOf(evidence);
+        extracts = List.copyOf(extracts);
+        notices = List.copyOf(notices);
+    }
+
+    static AnswerDraft of(Question question, Answer.Frame frame) {
+        return new AnswerDraft(
+                question, frame, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    public AnswerDraft withRegion(Optional<Region> found, Optional<Region> inWords, List<String> added) {
+        Answer.Frame framed = new Answer.Frame(frame.id(), frame.asOf(), found, frame.conversation(), frame.hotline());
+        return new AnswerDraft(question, framed, found, inWords, results, evidence, extracts, plus(added));
+    }
+
+    public AnswerDraft withResults(PassageResults found) {
+        return new AnswerDraft(question, frame, region, named, Optional.of(found), evidence, extracts, notices);
+    }
+
+    public AnswerDraft withEvidence(List<PassageHit> supporting) {
+        return new AnswerDraft(question, frame, region, named, results, supporting, extracts, notices);
+    }
+
+    public AnswerDraft withExtracts(List<Extract> quoted, List<String> added) {
+        return new AnswerDraft(question, frame, region, named, results, evidence, quoted, plus(added));
+    }
+
+    private List<String> plus(List<String> added) {
+        return Stream.concat(notices.stream(), added.stream()).toList();
+    }
+}

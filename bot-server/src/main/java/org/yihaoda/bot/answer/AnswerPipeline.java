@@ -1,0 +1,91 @@
+package org.yihaoda.bot.answer;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yihaoda.bot.answer.step.AttachCitations;
+import org.yihaoda.bot.answer.step.ComposeAnswer;
+import org.yihaoda.bot.answer.step.FindPassages;
+import org.yihaoda.bot.answer.step.RouteQuestion;
+import org.yihaoda.bot.answer.step.WeighEvidence;
+import org.yihaoda.bot.configuration.Configuration;
+import org.yihaoda.bot.question.Question;
+import org.yihaoda.bot.site.Site;
+import org.yihaoda.bot.site.Sites;
+import org.yihaoda.bot.wording.Wording;
+import org.yihaoda.index.corpus.CurrentCorpus;
+import org.yihaoda.kb.region.RegionNames;
+import org.yihaoda.kb.region.RegionTree;
+
+/** From question to answer: the steps in order. Whatever happens inside, the citizen gets an Answer. */
+public final class AnswerPipeline {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerPipeline.class);
+
+    /** Hears of each step as it begins. */
+    public interface Listener {
+        void begins(String step);
+    }
+
+    /** An answer with how it came about. */
+    public record Traced(Answer answer, AnswerTrace trace) {}
+
+    private final List<Step> steps;
+    private final Site.Hotline hotline;
+
+    private AnswerPipeline(List<Step> steps, Site.Hotline hotline) {
+        this.steps = steps;
+        this.hotline = hotline;
+    }
+
+    /** The pipeline that quotes clauses verbatim. */
+    public static AnswerPipeline extracting(CurrentCorpus corpus, RegionTree regions, Configuration configuration) {
+        return new AnswerPipeline(
+                List.of(
+                        new RouteQuestion(regions, new RegionNames(regions), new Sites(configuration.sites(), regions)),
+                        new FindPassages(corpus, regions),
+                        new WeighEvidence(configuration.thresholds(), regions),
+                        new ComposeAnswer(regions),
+                        new AttachCitations()),
+                configuration.sites().getFirst().hotline());
+    }
+
+    public Traced answer(Question question, Listener listener) {
+        Site.Hotline callable = question.site().map(Site::hotline).orElse(hotline);
+        Answer.Frame frame = new Answer.Frame(
+                UUID.randomUUID().toString(), question.asOf(), question.region(), question.conversation(), callable);
+        Map<String, Duration> durations = new LinkedHashMap<>();
+        try {
+            return new Traced(run(AnswerDraft.of(question, frame), listener, durations), new AnswerTrace(durations));
+        } catch (RuntimeException e) {
+            LOG.error("answer {} failed after steps {}", frame.id(), durations.keySet(), e);
+            Answer failed = new Answer.Failed(frame, Wording.text("failed.INTERNAL", callable.telephone()));
+            return new Traced(failed, new AnswerTrace(durations));
+        }
+    }
+
+    private Answer run(AnswerDraft first, Listener listener, Map<String, Duration> durations) {
+        AnswerDraft draft = first;
+        for (Step step : steps) {
+            listener.begins(step.name());
+            long start = System.nanoTime();
+            Progress progress = step.apply(draft);
+            durations.put(step.name(), Duration.ofNanos(System.nanoTime() - start));
+            switch (progress) {
+                case Progress.Done(Answer answer) -> {
+                    return answer;
+                }
+                case Progress.Continue(AnswerDraft next) -> draft = next;
+            }
+        }
+        throw new IllegalStateException("the last step " + steps.getLast().name() + " did not end with an answer");
+    }
+
+    /** The names of the steps in order. */
+    public List<String> stepNames() {
+        return steps.stream().map(Step::name).toList();
+    }
+}

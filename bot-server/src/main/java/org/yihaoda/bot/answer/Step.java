@@ -1,0 +1,11 @@
+package org.yihaoda.bot.answer;
+
+/** One act of answering. A step keeps nothing between questions. */
+public interface Step {
+    Progress apply(AnswerDraft draft);
+
+    /** The name that progress, traces and metrics use. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,143 @@
+package org.yihaoda.bot.answer.step;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yihaoda.bot.answer.AnswerDraft;
+import org.yihaoda.bot.answer.AnswerDraft.Extract;
+import org.yihaoda.bot.answer.Progress;
+import org.yihaoda.bot.answer.Step;
+import org.yihaoda.bot.question.Question;
+import org.yihaoda.bot.wording.Wording;
+import org.yihaoda.index.corpus.PassageHit;
+import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.kb.policy.DocumentKind;
+import org.yihaoda.kb.policy.Titles;
+import org.yihaoda.kb.region.Region;
+import org.yihaoda.kb.region.RegionTree;
+import org.yihaoda.kb.validity.ValidityState;
+
+/**
+ * Quotes the clauses that support the answer, verbatim, and says what the reader must know of them: that a rule is the
+ * upper level's (QA-12), that its validity is stated nowhere (PD-10), that it soon ends, that it only explains (PD-25).
+ */
+public final class ComposeAnswer implements Step {
+    private static final int MOST = 3;
+    private static final double NEARLY_AS_GOOD = 0.93;
+    private static final double BINDING_ENOUGH = 0.8;
+    private static final double LOCAL_ENOUGH = 0.85;
+    private static final int SOON_DAYS = 31;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})年");
+
+    private final RegionTree regions;
+
+    public ComposeAnswer(RegionTree regions) {
+        this.regions = regions;
+    }
+
+    @Override
+    public Progress apply(AnswerDraft draft) {
+        List<Extract> extracts = chosen(draft.evidence(), draft.region()).stream()
+                .map(hit -> new Extract(
+                        hit.passage(),
+                        Quotation.lines(hit.passage(), draft.question().text())))
+                .toList();
+        return new Progress.Continue(draft.withExtracts(extracts, notices(draft, extracts)));
+    }
+
+    /**
+     * The best passage of what binds, before what only explains (PD-25), of the region's own rule, before the upper level's
+     * that it stands on (PD-22), and others of that document that come close. What was found first is never left out for
+     * these orders: it follows.
+     */
+    private List<PassageHit> chosen(List<PassageHit> evidence, Optional<Region> region) {
+        PassageHit found = evidence.getFirst();
+        PassageHit binding = evidence.stream()
+                .filter(hit -> hit.passage().kind().binds() && hit.score() >= BINDING_ENOUGH * found.score())
+                .findFirst()
+                .orElse(found);
+        PassageHit best = region.map(asked -> nearest(evidence, binding, asked)).orElse(binding);
+        Stream<PassageHit> followed = Stream.of(binding, found)
+                .filter(hit -> hit == binding || hit.passage().kind() == DocumentKind.INTERPRETATION);
+        return Stream.of(Stream.of(best), followed, evidence.stream().filter(hit -> adds(hit, best)))
+                .flatMap(hits -> hits)
+                .distinct()
+                .limit(MOST)
+                .sorted(Comparator.comparing(
+                        hit -> !hit.passage().documentId().equals(best.passage().documentId())))
+                .toList();
+    }
+
+    /** Of the binding passages that are nearly as good, the one whose region is nearest to the asked one. */
+    private PassageHit nearest(List<PassageHit> evidence, PassageHit binding, Region asked) {
+        List<String> lineage =
+                regions.lineage(asked.code()).stream().map(Region::code).toList();
+        return evidence.stream()
+                .filter(hit -> hit.passage().kind().binds() && hit.score() >= LOCAL_ENOUGH * binding.score())
+                .filter(hit -> lineage.contains(hit.passage().regionCode()))
+                .min(Comparator.comparingInt(
+                        hit -> lineage.indexOf(hit.passage().regionCode())))
+                .orElse(binding);
+    }
+
+    /** Another clause of the same document that is nearly as good. */
+    private static boolean adds(PassageHit hit, PassageHit best) {
+        return hit.passage().documentId().equals(best.passage().documentId())
+                && hit.score() >= NEARLY_AS_GOOD * best.score();
+    }
+
+    private List<String> notices(AnswerDraft draft, List<Extract> extracts) {
+        Set<String> notices = new LinkedHashSet<>();
+        List<StoredPassage> quoted = extracts.stream().map(Extract::passage).toList();
+        draft.region()
+                .ifPresentOrElse(
+                        region -> upperLevel(region, quoted).forEach(notices::add),
+                        () -> notices.add(Wording.text("notice.region.none")));
+        year(draft.question()).ifPresent(notices::add);
+        quoted.forEach(
+                passage -> notices.addAll(validity(passage, draft.question().asOf())));
+        if (quoted.stream().anyMatch(passage -> passage.kind() == DocumentKind.INTERPRETATION)) {
+            notices.add(Wording.text("notice.explains"));
+        }
+        return List.copyOf(notices);
+    }
+
+    /** A question about another year than the one that the answer holds for. */
+    private static Optional<String> year(Question question) {
+        Matcher year = YEAR.matcher(question.text());
+        return year.find() && Integer.parseInt(year.group(1)) != question.asOf().getYear()
+                ? Optional.of(Wording.text("notice.year", year.group(1), Wording.of(question.asOf())))
+                : Optional.empty();
+    }
+
+    private List<String> upperLevel(Region asked, List<StoredPassage> quoted) {
+        boolean local = quoted.stream().anyMatch(passage -> asked.code().equals(passage.regionCode()));
+        String code = quoted.getFirst().regionCode();
+        return local || code == null
+                ? List.of()
+                : regions.find(code).stream()
+                        .map(upper -> Wording.text("notice.region.upper", asked.name(), upper.name()))
+                        .toList();
+    }
+
+    private static List<String> validity(StoredPassage passage, LocalDate asOf) {
+        List<String> notices = new ArrayList<>();
+        if (passage.validity().stateAt(asOf) == ValidityState.UNKNOWN) {
+            notices.add(Wording.text("notice.unknown", Titles.inMarks(passage.title())));
+        }
+        if (passage.validity().lastDay().isBefore(asOf.plusDays(SOON_DAYS))) {
+            notices.add(Wording.text(
+                    "notice.ending",
+                    Titles.inMarks(passage.title()),
+                    Wording.of(passage.validity().lastDay())));
+        }
+        return notices;
+    }
+}

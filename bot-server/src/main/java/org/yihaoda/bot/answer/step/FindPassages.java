@@ -1,0 +1,46 @@
+package org.yihaoda.bot.answer.step;
+
+import java.util.List;
+import java.util.Optional;
+import org.yihaoda.bot.answer.Answer;
+import org.yihaoda.bot.answer.AnswerDraft;
+import org.yihaoda.bot.answer.HandOffReason;
+import org.yihaoda.bot.answer.Progress;
+import org.yihaoda.bot.answer.Step;
+import org.yihaoda.bot.wording.Wording;
+import org.yihaoda.index.corpus.CurrentCorpus;
+import org.yihaoda.index.corpus.LuceneCorpus;
+import org.yihaoda.index.corpus.PassageQuery;
+import org.yihaoda.kb.region.Region;
+import org.yihaoda.kb.region.RegionTree;
+
+/** Searches the corpus for passages that may be cited on the question's date in its region (PD-20, PD-22). */
+public final class FindPassages implements Step {
+    private static final int FOUND = 20;
+
+    private final CurrentCorpus corpus;
+    private final RegionTree regions;
+
+    public FindPassages(CurrentCorpus corpus, RegionTree regions) {
+        this.corpus = corpus;
+        this.regions = regions;
+    }
+
+    @Override
+    public Progress apply(AnswerDraft draft) {
+        Optional<LuceneCorpus> open = corpus.get();
+        if (open.isEmpty()) {
+            String text =
+                    Wording.text("handoff.CORPUS_EMPTY", draft.frame().hotline().telephone());
+            return new Progress.Done(
+                    new Answer.HandOff(draft.frame(), HandOffReason.CORPUS_EMPTY, text, List.of(), List.of()));
+        }
+        List<String> lineage = draft.region().stream()
+                .flatMap(region -> regions.lineage(region.code()).stream())
+                .map(Region::code)
+                .toList();
+        PassageQuery query =
+                new PassageQuery(draft.question().text(), draft.question().asOf(), lineage, FOUND);
+        return new Progress.Continue(draft.withResults(open.get().search(query)));
+    }
+}

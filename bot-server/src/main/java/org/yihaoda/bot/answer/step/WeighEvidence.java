@@ -1,0 +1,146 @@
+package org.yihaoda.bot.answer.step;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yihaoda.bot.answer.Answer;
+import org.yihaoda.bot.answer.AnswerDraft;
+import org.yihaoda.bot.answer.HandOffReason;
+import org.yihaoda.bot.answer.Progress;
+import org.yihaoda.bot.answer.Step;
+import org.yihaoda.bot.configuration.Configuration;
+import org.yihaoda.bot.wording.Wording;
+import org.yihaoda.index.corpus.PassageHit;
+import org.yihaoda.index.corpus.PassageResults;
+import org.yihaoda.index.corpus.PassageResults.Reason;
+import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.kb.policy.Titles;
+import org.yihaoda.kb.region.Region;
+import org.yihaoda.kb.region.RegionTree;
+import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.validity.ValidityState;
+
+/**
+ * Decides whether what was found supports an answer (QA-20). Below the thresholds nothing is answered: the nearest
+ * documents and the hotline are shown instead, and, when the matching document is no longer in force, that it is not.
+ */
+public final class WeighEvidence implements Step {
+    /** What stands further down is there for its words alone. */
+    private static final int WEIGHED = 5;
+
+    private static final int NEAREST = 3;
+    private static final double PLAINLY = 1.05;
+
+    private final Configuration.Thresholds thresholds;
+    private final RegionTree regions;
+
+    public WeighEvidence(Configuration.Thresholds thresholds, RegionTree regions) {
+        this.thresholds = thresholds;
+        this.regions = regions;
+    }
+
+    @Override
+    public Progress apply(AnswerDraft draft) {
+        PassageResults results = draft.results().orElseThrow();
+        List<PassageHit> supporting = weighed(draft, results.kept()).stream()
+                .filter(this::supports)
+                .filter(hit -> speaksOf(draft.named(), hit.passage()))
+                .toList();
+        Optional<PassageHit> ended = results.rejected().stream()
+                .filter(each -> each.reason() == Reason.NOT_IN_FORCE)
+                .map(PassageResults.Rejected::hit)
+                .filter(hit -> supports(hit) && speaksOf(draft.named(), hit.passage()))
+                .findFirst();
+        if (!supporting.isEmpty()
+                && ended.filter(hit -> outdoes(hit, supporting.getFirst())).isEmpty()) {
+            return new Progress.Continue(draft.withEvidence(supporting));
+        }
+        return handOff(draft, ended.map(PassageHit::passage), results);
+    }
+
+    /**
+     * Whether the question is so plainly about the ended document that what else was found would only look like an answer
+     * (PD-20).
+     */
+    private static boolean outdoes(PassageHit ended, PassageHit found) {
+        return ended.score() > PLAINLY * found.score();
+    }
+
+    private static Progress handOff(AnswerDraft draft, Optional<StoredPassage> ended, PassageResults results) {
+        return new Progress.Done(new Answer.HandOff(
+                draft.frame(),
+                HandOffReason.NO_EVIDENCE,
+                text(draft, ended),
+                nearest(ended, results),
+                draft.notices()));
+    }
+
+    /** The best, and what the asked region itself rules: its own rule must not lose to an upper level's many clauses. */
+    private static List<PassageHit> weighed(AnswerDraft draft, List<PassageHit> kept) {
+        List<PassageHit> weighed = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            String code = kept.get(i).passage().regionCode();
+            boolean local =
+                    draft.region().filter(region -> region.code().equals(code)).isPresent();
+            if (i < WEIGHED || local) {
+                weighed.add(kept.get(i));
+            }
+        }
+        return weighed;
+    }
+
+    private boolean supports(PassageHit hit) {
+        return hit.cosine() >= thresholds.similarity() && hit.coverage() >= thresholds.coverage();
+    }
+
+    /** A question that names a region is not answered with another region's rule, whatever was searched (PD-22). */
+    private boolean speaksOf(Optional<Region> named, StoredPassage passage) {
+        String code = passage.regionCode();
+        return named.isEmpty()
+                || code == null
+                || regions.holds(code, named.get().code())
+                || regions.holds(named.get().code(), code);
+    }
+
+    private static String text(AnswerDraft draft, Optional<StoredPassage> ended) {
+        String telephone = draft.frame().hotline().telephone();
+        return ended.map(passage -> Wording.text(
+                        "handoff.NO_EVIDENCE.ended",
+                        Titles.inMarks(passage.title()),
+                        Quotation.number(passage),
+                        Quotation.place(passage.clausePath()),
+                        ending(passage.validity(), draft.question().asOf()),
+                        telephone))
+                .orElseGet(() -> Wording.text("handoff.NO_EVIDENCE", telephone));
+    }
+
+    private static String ending(Validity validity, LocalDate asOf) {
+        ValidityState state = validity.stateAt(asOf);
+        return switch (state) {
+            case EXPIRED -> Wording.text("ended.EXPIRED", Wording.of(validity.lastDay()));
+            case REPEALED -> repealed(validity);
+            case NOT_YET_EFFECTIVE -> Wording.text("ended.NOT_YET_EFFECTIVE", Wording.of(validity.firstDay()));
+            case DRAFT -> Wording.text("ended.DRAFT");
+            case IN_FORCE, UNKNOWN -> Wording.of(state);
+        };
+    }
+
+    private static String repealed(Validity validity) {
+        LocalDate from = validity.lastDay().plusDays(1);
+        return from.getYear() < 1950
+                ? Wording.text("ended.REPEALED.undated")
+                : Wording.text("ended.REPEALED", Wording.of(from));
+    }
+
+    /** One passage for each document, the ended one first. */
+    private static List<StoredPassage> nearest(Optional<StoredPassage> ended, PassageResults results) {
+        Map<String, StoredPassage> documents = new LinkedHashMap<>();
+        ended.ifPresent(passage -> documents.put(passage.documentId(), passage));
+        results.kept().forEach(hit -> documents.putIfAbsent(hit.passage().documentId(), hit.passage()));
+        List<StoredPassage> nearest = new ArrayList<>(documents.values());
+        return nearest.subList(0, Math.min(NEAREST, nearest.size()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.yihaoda.bot.cli;
+
+import org.yihaoda.index.corpus.CorpusFolder;
+import org.yihaoda.index.corpus.CurrentCorpus;
+import org.yihaoda.index.embed.Embedder;
+import org.yihaoda.kb.store.DataFolder;
+
+/** The index of a data folder for reading alone: searching and asking need no database. */
+record OpenCorpus(Embedder embedder, CurrentCorpus corpus) implements AutoCloseable {
+    static OpenCorpus of(DataFolder data) {
+        CorpusFolder folder = new CorpusFolder(data.corpus());
+        if (folder.current().isEmpty()) {
+            throw new CommandFailure("data folder " + data.path()
+                    + " holds no index: run bin/yihaoda index SOURCE --data " + data.path() + " first");
+        }
+        Embedder embedder = Embedder.load();
+        return new OpenCorpus(embedder, new CurrentCorpus(folder, embedder));
+    }
+
+    @Override
+    public void close() {
+        corpus.close();
+        embedder.close();
+    }
+}

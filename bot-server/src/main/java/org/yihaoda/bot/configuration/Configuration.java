@@ -1,0 +1,38 @@
+package org.yihaoda.bot.configuration;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yihaoda.bot.site.Site;
+
+/**
+ * The settings in effect.
+ *
+ * @param host the address to listen on; {@code ::} is every address, IPv4 and IPv6 (WS-07)
+ * @param data the folder of database and index; null: the command's own default
+ * @param databaseUrl JDBC URL of an external server; null: the embedded one
+ * @param thresholds when evidence suffices for an answer
+ * @param sites in the order of the file; the first is the default site
+ * @param effective every value by path as it is printed at start, secrets masked
+ */
+public record Configuration(
+        String host,
+        int port,
+        @Nullable Path data,
+        @Nullable String databaseUrl,
+        Thresholds thresholds,
+        List<Site> sites,
+        Map<String, String> effective) {
+    /**
+     * What a passage must reach for an answer to stand on it (QA-20).
+     *
+     * @param similarity cosine of question and passage, 0 to 1
+     * @param coverage share of the question's words, by rarity, that the passage holds; 0 to 1
+     */
+    public record Thresholds(double similarity, double coverage) {}
+
+    public Configuration {
+        sites = List.copyOf(sites);
+    }
+}

@@ -1,0 +1,13 @@
+package org.yihaoda.bot.http;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
+
+/** What the routes lead to. */
+record Handlers(
+        AskHandler ask,
+        DocumentHandler documents,
+        SiteHandler sites,
+        HealthHandler health,
+        PrometheusMeterRegistry metrics,
+        List<String> allowedOrigins) {}

@@ -1,0 +1,43 @@
+package org.yihaoda.bot.http;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import org.yihaoda.bot.knowledge.Knowledge;
+import org.yihaoda.bot.wire.HealthWire;
+import org.yihaoda.bot.wire.HealthWire.CheckWire;
+import org.yihaoda.bot.wire.WireJson;
+import org.yihaoda.index.corpus.LuceneCorpus;
+
+/** {@code GET /health}: part by part, so that an operator sees what is missing. */
+final class HealthHandler {
+    private final Knowledge knowledge;
+    private final Workers workers;
+
+    HealthHandler(Knowledge knowledge, Workers workers) {
+        this.knowledge = knowledge;
+        this.workers = workers;
+    }
+
+    void handle(RoutingContext context) {
+        workers.run(() -> HealthWire.of(List.of(database(), corpus())))
+                .onSuccess(health -> context.response()
+                        .putHeader("Content-Type", "application/json; charset=utf-8")
+                        .putHeader("Cache-Control", "no-store")
+                        .end(WireJson.write(health)))
+                .onFailure(context::fail);
+    }
+
+    private CheckWire database() {
+        return knowledge.database().answers()
+                ? new CheckWire("database", HealthWire.UP, "answers")
+                : new CheckWire("database", HealthWire.DEGRADED, "does not answer: document pages are missing");
+    }
+
+    private CheckWire corpus() {
+        int passages = knowledge.corpus().get().map(LuceneCorpus::size).orElse(0);
+        return passages > 0
+                ? new CheckWire("corpus", HealthWire.UP, passages + " passages")
+                : new CheckWire(
+                        "corpus", HealthWire.DEGRADED, "empty: run bin/yihaoda index SOURCE on this data folder");
+    }
+}

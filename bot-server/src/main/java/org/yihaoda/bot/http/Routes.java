@@ -1,0 +1,118 @@
+package org.yihaoda.bot.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.CorsHandler;
+import io.vertx.ext.web.handler.StaticHandler;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every address of the server, in one list. */
+final class Routes {
+    private static final long LARGEST_BODY = 64L * 1024;
+    private static final String WIDGET = "META-INF/resources/widget";
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                    + "form-action 'self'; frame-ancestors 'self'";
+
+    private final Handlers handlers;
+
+    Routes(Handlers handlers) {
+        this.handlers = handlers;
+    }
+
+    Router router(Vertx vertx) {
+        Router router = Router.router(vertx);
+        router.route().handler(Routes::secure);
+        if (!handlers.allowedOrigins().isEmpty()) {
+            router.route("/api/*").handler(cors(handlers.allowedOrigins()));
+        }
+
+        router.post("/api/v1/ask")
+                .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+                .handler(handlers.ask()::handle);
+        read(router, "/api/v1/documents/:id").handler(handlers.documents()::json);
+        read(router, "/api/v1/sites/:id").handler(handlers.sites()::handle);
+        read(router, "/health").handler(handlers.health()::handle);
+        read(router, "/metrics").handler(this::metrics);
+        read(router, "/openapi.yaml").handler(context -> resource(context, "openapi.yaml", "application/yaml"));
+
+        read(router, "/").handler(this::chat);
+        read(router, "/sites/:id").handler(this::chat);
+        read(router, "/documents/:id").handler(handlers.documents()::page);
+        read(router, "/pages/*").handler(files("pages"));
+        read(router, "/widget/*").handler(files(WIDGET));
+
+        new Failures(LARGEST_BODY).install(router);
+        return router;
+    }
+
+    /** HEAD is GET without the body; monitors use it. */
+    private static Route read(Router router, String path) {
+        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
+    }
+
+    /** File names stay the same between releases, so browsers ask each time whether theirs still holds. */
+    private static StaticHandler files(String folder) {
+        return StaticHandler.create(folder)
+                .setIncludeHidden(false)
+                .setDirectoryListing(false)
+                .setMaxAgeSeconds(0);
+    }
+
+    /** For allowed origins alone: the server's own pages state their origin too, and others {@link Origins} refuses. */
+    private static Handler<RoutingContext> cors(List<String> origins) {
+        CorsHandler cors = CorsHandler.create()
+                .addOrigins(origins)
+                .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST))
+                .allowedHeaders(Set.of("Content-Type", "Accept"));
+        return context -> {
+            @Nullable String origin = context.request().getHeader("Origin");
+            if (origin != null && origins.contains(origin)) {
+                cors.handle(context);
+            } else {
+                context.next();
+            }
+        };
+    }
+
+    private static void secure(RoutingContext context) {
+        context.response()
+                .putHeader("Content-Security-Policy", POLICY)
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "same-origin");
+        context.next();
+    }
+
+    /** The page finds its site by its own address; an unknown site ends here already. */
+    private void chat(RoutingContext context) {
+        if (context.pathParam("id") != null) {
+            handlers.sites().site(context.pathParam("id"));
+        }
+        resource(context, WIDGET + "/chat/index.html", "text/html; charset=utf-8");
+    }
+
+    private void metrics(RoutingContext context) {
+        context.response()
+                .putHeader("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
+                .end(handlers.metrics().scrape());
+    }
+
+    private static void resource(RoutingContext context, String name, String type) {
+        context.vertx()
+                .fileSystem()
+                .readFile(name)
+                .onSuccess((Buffer content) -> context.response()
+                        .putHeader("Content-Type", type)
+                        .putHeader("Cache-Control", "no-cache")
+                        .end(content))
+                .onFailure(context::fail);
+    }
+}

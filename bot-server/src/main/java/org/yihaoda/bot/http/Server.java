@@ -1,0 +1,120 @@
+package org.yihaoda.bot.http;
+
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import java.net.BindException;
+import java.time.Clock;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.yihaoda.bot.answer.AnswerPipeline;
+import org.yihaoda.bot.configuration.Configuration;
+import org.yihaoda.bot.knowledge.Knowledge;
+import org.yihaoda.bot.question.QuestionForm;
+import org.yihaoda.bot.site.Sites;
+import org.yihaoda.kb.region.RegionTree;
+
+/** The HTTP server of one node, listening on IPv4 and IPv6 (WS-07). */
+public final class Server implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final Vertx vertx;
+    private final HttpServer server;
+    private final Workers workers;
+
+    private Server(Vertx vertx, HttpServer server, Workers workers) {
+        this.vertx = vertx;
+        this.server = server;
+        this.workers = workers;
+    }
+
+    /**
+     * Starts serving.
+     *
+     * @param port 0 takes any free one
+     * @throws ServerException when the port cannot be had
+     */
+    public static Server start(
+            Configuration configuration, int port, Knowledge knowledge, RegionTree regions, Clock clock) {
+        Vertx vertx = Vertx.vertx();
+        Workers workers = new Workers();
+        try {
+            Routes routes = new Routes(handlers(configuration, knowledge, regions, clock, workers));
+            HttpServer server = vertx.createHttpServer(new HttpServerOptions().setCompressionSupported(true))
+                    .requestHandler(routes.router(vertx))
+                    .listen(port, configuration.host())
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return new Server(vertx, server, workers);
+        } catch (ExecutionException e) {
+            vertx.close();
+            throw unable(e, port, configuration.host());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerException("interrupted while starting the server", e);
+        } catch (TimeoutException e) {
+            vertx.close();
+            throw new ServerException("the server did not start within " + PATIENCE_SECONDS + " s: try again", e);
+        }
+    }
+
+    private static ServerException unable(ExecutionException failure, int port, String host) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        if (cause instanceof BindException && String.valueOf(cause.getMessage()).contains("in use")) {
+            return new ServerException(
+                    "port " + port + " is in use: end the program that holds it, or name another with --port", cause);
+        }
+        return new ServerException(
+                "cannot listen on " + host + " port " + port + " (" + cause.getMessage()
+                        + "): set server.host or --port",
+                cause);
+    }
+
+    private static Handlers handlers(
+            Configuration configuration, Knowledge knowledge, RegionTree regions, Clock clock, Workers workers) {
+        Sites sites = new Sites(configuration.sites(), regions);
+        QuestionForm form = new QuestionForm(sites, regions, clock);
+        AnswerPipeline pipeline = AnswerPipeline.extracting(knowledge.corpus(), regions, configuration);
+        PrometheusMeterRegistry metrics = metrics();
+        return new Handlers(
+                new AskHandler(pipeline, form, sites, regions, workers, metrics),
+                new DocumentHandler(knowledge.documents(), form, sites, regions, workers),
+                new SiteHandler(sites, form),
+                new HealthHandler(knowledge, workers),
+                metrics,
+                sites.allowedOrigins());
+    }
+
+    private static PrometheusMeterRegistry metrics() {
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        return registry;
+    }
+
+    public int port() {
+        return server.actualPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close().toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            vertx.close().toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new ServerException("the server did not stop cleanly: " + e.getMessage(), e);
+        } finally {
+            workers.close();
+        }
+    }
+}

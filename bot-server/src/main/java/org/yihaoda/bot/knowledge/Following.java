@@ -1,0 +1,79 @@
+package org.yihaoda.bot.knowledge;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yihaoda.index.sync.CorpusFollower;
+import org.yihaoda.kb.store.ChangeLog;
+
+/** Keeps a serving node's index up with the change log, looking every few seconds. */
+public final class Following implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Following.class);
+    private static final Duration EVERY = Duration.ofSeconds(2);
+
+    private final CorpusFollower follower;
+    private final ChangeLog changes;
+    private final Thread thread;
+    private long followed = -1;
+
+    private Following(CorpusFollower follower, ChangeLog changes) {
+        this.follower = follower;
+        this.changes = changes;
+        this.thread = Thread.ofVirtual().name("corpus-follower").unstarted(this::follow);
+    }
+
+    public static Following start(Knowledge knowledge) {
+        Following following = new Following(knowledge.follower(), knowledge.changes());
+        following.thread.start();
+        return following;
+    }
+
+    private void follow() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                catchUp();
+                TimeUnit.NANOSECONDS.sleep(EVERY.toNanos());
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "the index could not follow the change log after {}: {}; trying again",
+                        followed,
+                        e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void catchUp() {
+        long last = changes.last();
+        if (last == followed) {
+            return;
+        }
+        follower.catchUp((done, total) -> {}).ifPresent(report -> {
+            followed = last;
+            if (report.documents() > 0) {
+                LOG.info("index follows change {}: {}", last, report);
+            }
+        });
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(EVERY.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            thread.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

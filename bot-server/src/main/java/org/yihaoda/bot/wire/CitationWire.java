@@ -1,0 +1,68 @@
+package org.yihaoda.bot.wire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.yihaoda.bot.answer.Answer;
+import org.yihaoda.bot.answer.Citation;
+import org.yihaoda.bot.wording.Wording;
+import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.validity.ValidityState;
+
+/** {@code Citation} of the contract. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CitationWire(
+        int number,
+        String documentId,
+        String title,
+        String kindLabel,
+        @Nullable String documentNumber,
+        @Nullable String issuer,
+        String clause,
+        String clausePath,
+        String quote,
+        String validity,
+        String validityLabel,
+        @Nullable String effectiveFrom,
+        @Nullable String lapsesAfter,
+        @Nullable String publishedOn,
+        @Nullable String region,
+        String regionName,
+        String page,
+        @Nullable String url) {
+    public static CitationWire from(Citation citation, Answer.Frame frame, Links links) {
+        StoredPassage passage = citation.passage();
+        Validity validity = passage.validity();
+        ValidityState state = validity.stateAt(frame.asOf());
+        return new CitationWire(
+                citation.number(),
+                passage.documentId(),
+                passage.title(),
+                Wording.of(passage.kind()),
+                passage.number(),
+                passage.issuer(),
+                passage.anchor(),
+                passage.clausePath(),
+                citation.quote(),
+                state.name(),
+                Wording.of(state),
+                text(validity.effectiveFrom()),
+                lastDay(validity),
+                text(passage.publishedOn()),
+                passage.regionCode(),
+                links.regionName(passage.regionCode()),
+                links.clause(passage.documentId(), passage.anchor(), frame.asOf()),
+                Links.official(passage.url()));
+    }
+
+    static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    static @Nullable String lastDay(Validity validity) {
+        return validity.lastDay().equals(LocalDate.MAX)
+                ? null
+                : validity.lastDay().toString();
+    }
+}

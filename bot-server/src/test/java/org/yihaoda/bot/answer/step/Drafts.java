@@ -1,0 +1,123 @@
+package org.yihaoda.bot.answer.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yihaoda.bot.answer.Answer;
+import org.yihaoda.bot.answer.AnswerDraft;
+import org.yihaoda.bot.answer.Progress;
+import org.yihaoda.bot.question.Question;
+import org.yihaoda.bot.site.Site;
+import org.yihaoda.bot.site.Sites;
+import org.yihaoda.index.corpus.PassageHit;
+import org.yihaoda.index.corpus.PassageResults;
+import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.index.passage.PassageRole;
+import org.yihaoda.kb.policy.DocumentKind;
+import org.yihaoda.kb.region.Region;
+import org.yihaoda.kb.region.RegionTree;
+import org.yihaoda.kb.validity.Validity;
+
+/** Drafts and passages to try steps on. */
+final class Drafts {
+    static final RegionTree REGIONS = RegionTree.standard();
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    static final Validity IN_FORCE = new Validity(LocalDate.of(2025, 1, 1), null, null, null, false, List.of("自施行之日"));
+
+    private static final Site.Hotline HOTLINE = new Site.Hotline("云州市热线", "12345", "");
+    private static final Site CITY = site("city", "990100", null);
+    private static final Site COUNTY = site("county", "990121", "990121");
+    static final Sites SITES = new Sites(List.of(CITY, COUNTY), REGIONS);
+
+    private Drafts() {}
+
+    static Region region(String code) {
+        return REGIONS.find(code).orElseThrow();
+    }
+
+    /** Asked on the city's site. */
+    static AnswerDraft onCitySite(String words) {
+        return draft(words, Optional.of(CITY), Optional.empty());
+    }
+
+    /** Asked on the county's site. */
+    static AnswerDraft onCountySite(String words) {
+        return draft(words, Optional.of(COUNTY), Optional.empty());
+    }
+
+    /** Asked on the city's site by someone who chose a region there. */
+    static AnswerDraft withChoice(String words, String chosen) {
+        return draft(words, Optional.of(CITY), Optional.of(region(chosen)));
+    }
+
+    /** Asked on the command line. */
+    static AnswerDraft onCommandLine(String words, Optional<Region> region) {
+        return draft(words, Optional.empty(), region);
+    }
+
+    /** After RouteQuestion has decided for that region. */
+    static AnswerDraft routed(String words, String region) {
+        return onCitySite(words).withRegion(Optional.of(region(region)), Optional.empty(), List.of());
+    }
+
+    private static AnswerDraft draft(String words, Optional<Site> site, Optional<Region> chosen) {
+        Question question = new Question(words, site, chosen, TODAY, "c-1");
+        Answer.Frame frame = new Answer.Frame("a-1", TODAY, chosen, "c-1", HOTLINE);
+        return new AnswerDraft(
+                question, frame, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    private static Site site(String id, String region, @Nullable String scope) {
+        return new Site(id, "站点", region, scope, HOTLINE, List.of(), "#8c1d18", List.of());
+    }
+
+    static StoredPassage passage(String title, DocumentKind kind, @Nullable String region, Validity validity) {
+        return passage(title, kind, region, validity, "第一条 " + title + "的规定。");
+    }
+
+    static StoredPassage passage(
+            String title, DocumentKind kind, @Nullable String region, Validity validity, String text) {
+        String id = String.format("%016x", title.hashCode());
+        return new StoredPassage(
+                id + "#c1#0",
+                id,
+                "c1",
+                "第一条",
+                title,
+                kind,
+                PassageRole.values()[0],
+                "云政规〔2025〕1号",
+                "云州市人民政府",
+                region,
+                LocalDate.of(2025, 1, 1),
+                validity,
+                null,
+                List.of(),
+                text);
+    }
+
+    /** A hit that is similar and covers the question. */
+    static PassageHit hit(StoredPassage passage, double score) {
+        return new PassageHit(passage, score, 10, 0.8, 0.9);
+    }
+
+    static AnswerDraft found(AnswerDraft draft, PassageHit... kept) {
+        return draft.withResults(new PassageResults(List.of(kept), List.of(), Map.of()));
+    }
+
+    static AnswerDraft going(Progress progress) {
+        assertThat(progress).isInstanceOf(Progress.Continue.class);
+        return ((Progress.Continue) progress).draft();
+    }
+
+    static Answer.HandOff handedOff(Progress progress) {
+        assertThat(progress).isInstanceOf(Progress.Done.class);
+        Answer answer = ((Progress.Done) progress).answer();
+        assertThat(answer).isInstanceOf(Answer.HandOff.class);
+        return (Answer.HandOff) answer;
+    }
+}
