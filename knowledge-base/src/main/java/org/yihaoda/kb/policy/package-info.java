@@ -1,4 +1,4 @@
-/** Policies as documents: what was issued, by whom, under which number, and its clauses in order (PD-05, PD-09). */
+/** Policies as documents: what was issued, by whom, under which number, its clauses, marks and ties (PD-05, PD-09, PD-24). */
 @NullMarked
 package org.yihaoda.kb.policy;
 

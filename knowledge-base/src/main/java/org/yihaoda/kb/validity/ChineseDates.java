@@ -2,6 +2,7 @@ package org.yihaoda.kb.validity;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,9 +15,14 @@ public final class ChineseDates {
     public static final String DATE = "\\d{4}\\s*(?:年|[-./])\\s*\\d{1,2}\\s*(?:月|[-./])\\s*\\d{1,2}\\s*日?"
             + "|[一二三四五六七八九〇○零]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日";
 
+    /** A day, or a month or year whose last day is meant: 2025年12月, 2025年6月底, 2025年底. */
+    public static final String LAST_DAY = DATE + "|\\d{4}年\\d{1,2}月(?:底|末)?|\\d{4}年(?:底|末)";
+
     private static final Pattern ANY_DATE = Pattern.compile(DATE);
     private static final Pattern PARTS = Pattern.compile("(\\d{4})\\D+(\\d{1,2})\\D+(\\d{1,2})");
     private static final Pattern HAN_PARTS = Pattern.compile("([^年]{4})年([^月]+)月([^日]+)日");
+
+    private static final Pattern MONTH = Pattern.compile("(?<year>\\d{4})年(?:(?<month>\\d{1,2})月(?:底|末)?|底|末)");
 
     private ChineseDates() {}
 
@@ -33,6 +39,16 @@ public final class ChineseDates {
         }
         Matcher han = HAN_PARTS.matcher(date);
         return han.find() ? day(number(han.group(1)), number(han.group(2)), number(han.group(3))) : Optional.empty();
+    }
+
+    /** The last day that the text means; empty when it is no day of the calendar. */
+    static Optional<LocalDate> readLastDay(String text) {
+        Matcher month = MONTH.matcher(text);
+        if (month.matches()) {
+            int last = month.group("month") == null ? 12 : number(month.group("month"));
+            return day(number(month.group("year")), last, 1).map(day -> day.with(TemporalAdjusters.lastDayOfMonth()));
+        }
+        return read(text);
     }
 
     /** A count in Arabic or Chinese digits: 5, 五, 十, 三十, 二〇二五. */
