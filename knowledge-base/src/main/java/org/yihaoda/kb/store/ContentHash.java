@@ -4,15 +4,32 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.yihaoda.kb.policy.PageMarks;
 import org.yihaoda.kb.policy.PolicyDocument;
+import org.yihaoda.kb.policy.Source;
 
 /** SHA-256 in hexadecimal of what a thing says, to tell whether it changed. */
 public final class ContentHash {
     private ContentHash() {}
 
-    /** The file's name does not count: a moved file is the same document. */
+    /** The file's name and the day of reading do not count: a page saved again is the same document. */
     static String of(PolicyDocument document) {
-        return of(Json.write(document).replace(Json.write(document.sourceName()), ""));
+        PageMarks marks = document.marks();
+        Source source = document.source();
+        return of(Json.write(new PolicyDocument(
+                document.id(),
+                document.kind(),
+                document.title(),
+                document.number(),
+                document.issuer(),
+                document.regionCode(),
+                document.dates(),
+                document.catalogue(),
+                new PageMarks(marks.validity(), marks.effectiveOn(), marks.endsOn(), null, marks.openness()),
+                new Source(source.url(), "", source.site(), source.authority()),
+                document.relations(),
+                document.clauses(),
+                document.attachments())));
     }
 
     public static String of(String text) {

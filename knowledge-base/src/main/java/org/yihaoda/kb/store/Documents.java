@@ -1,27 +1,20 @@
 package org.yihaoda.kb.store;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
-import org.yihaoda.kb.policy.Clause;
-import org.yihaoda.kb.policy.DocumentKind;
-import org.yihaoda.kb.policy.DocumentNumber;
+import org.yihaoda.kb.naming.DocumentNumber;
+import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.policy.PolicyDocument;
-import org.yihaoda.kb.policy.Reference;
-import org.yihaoda.kb.policy.Repeal;
-import org.yihaoda.kb.policy.Titles;
-import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.validity.Standing;
+import org.yihaoda.kb.validity.Testimony;
+import org.yihaoda.kb.validity.ValidityReader;
 
 /**
  * The published documents. Publishing one also appends to the change log what it changes: itself, the documents that it
- * ends or no longer ends, and the interpretations that stand or fall with it.
+ * acts upon, and the interpretations that stand or fall with them. A document is never deleted, only withdrawn.
  */
 public final class Documents {
     /** What publishing a document did. */
@@ -31,6 +24,8 @@ public final class Documents {
         UNCHANGED
     }
 
+    private static final int FETCHED = 500;
+
     private final Jdbi jdbi;
 
     public Documents(Database database) {
@@ -39,253 +34,182 @@ public final class Documents {
 
     /** Stores the document in one transaction; a document equal to what is stored is left as it is. */
     public Change publish(PolicyDocument document) {
+        return jdbi.inTransaction(handle -> publish(handle, document));
+    }
+
+    static Change publish(Handle handle, PolicyDocument document) {
         String hash = ContentHash.of(document);
+        Publishing publishing = new Publishing(handle);
+        publishing.takeTurn();
+        Optional<String> stored = handle.createQuery("""
+                select case when withdrawn_at is null then content_hash else '' end from document where id = :id
+                """)
+                .bind("id", document.id())
+                .mapTo(String.class)
+                .findOne();
+        if (stored.filter(hash::equals).isPresent()) {
+            return Change.UNCHANGED;
+        }
+        publishing.publish(document, hash);
+        return stored.isPresent() ? Change.CHANGED : Change.NEW;
+    }
+
+    /**
+     * Takes a document out of search and answers; what it did to others ends with it. It stays stored with the reason, and
+     * publishing it again brings it back.
+     *
+     * @return false when there is no such document, or it has been withdrawn already
+     */
+    public boolean withdraw(String id, String reason) {
         return jdbi.inTransaction(handle -> {
-            Optional<String> stored = handle.createQuery("select content_hash from document where id = :id for update")
-                    .bind("id", document.id())
+            Publishing publishing = new Publishing(handle);
+            publishing.takeTurn();
+            Optional<String> held = handle.createQuery(
+                            "select id from document where id = :id and withdrawn_at is null")
+                    .bind("id", id)
                     .mapTo(String.class)
                     .findOne();
-            if (stored.filter(hash::equals).isPresent()) {
-                return Change.UNCHANGED;
-            }
-            oneAtATime(handle);
-            logDependents(handle, document.id());
-            upsert(handle, document, hash);
-            replaceRepeals(handle, document);
-            logChange(handle, document.id());
-            logDependents(handle, document.id());
-            return stored.isPresent() ? Change.CHANGED : Change.NEW;
+            held.ifPresent(unused -> publishing.withdraw(id, reason));
+            return held.isPresent();
         });
     }
 
-    /**
-     * Places in the log are drawn before they are committed. Were two publishers to overlap, a follower could see the later
-     * place first and never come back for the earlier one. Readers are not held up.
-     */
-    private static void oneAtATime(Handle handle) {
-        handle.execute("lock table corpus_change in share row exclusive mode");
-    }
-
-    private static void upsert(Handle handle, PolicyDocument document, String hash) {
-        @Nullable Reference interprets = document.interprets();
-        handle.createUpdate("""
-                insert into document (id, kind, title, title_key, number, issuer, region_code, index_number, signed_on,
-                    published_on, validity, interprets_title, interprets_key, interprets_number, outline, source_url, source_name, content_hash)
-                values (:id, :kind, :title, :titleKey, :number, :issuer, :region, :indexNumber, :signedOn,
-                    :publishedOn, :validity::jsonb, :interpretsTitle, :interpretsKey, :interpretsNumber, :outline::jsonb, :url, :name, :hash)
-                on conflict (id) do update set kind = excluded.kind, title = excluded.title,
-                    title_key = excluded.title_key, number = excluded.number, issuer = excluded.issuer,
-                    region_code = excluded.region_code, index_number = excluded.index_number,
-                    signed_on = excluded.signed_on, published_on = excluded.published_on, validity = excluded.validity,
-                    interprets_title = excluded.interprets_title, interprets_key = excluded.interprets_key,
-                    interprets_number = excluded.interprets_number,
-                    outline = excluded.outline, source_url = excluded.source_url, source_name = excluded.source_name,
-                    content_hash = excluded.content_hash, imported_at = now()
-                """)
-                .bind("id", document.id())
-                .bind("kind", document.kind().name())
-                .bind("title", document.title())
-                .bind("titleKey", Titles.key(document.title()))
-                .bind("number", display(document.number()))
-                .bind("issuer", document.issuer())
-                .bind("region", document.regionCode())
-                .bind("indexNumber", document.indexNumber())
-                .bind("signedOn", document.signedOn())
-                .bind("publishedOn", document.publishedOn())
-                .bind("validity", Json.write(document.validity()))
-                .bind("interpretsTitle", interprets == null ? null : interprets.title())
-                .bind("interpretsKey", interprets == null ? null : Titles.key(interprets.title()))
-                .bind("interpretsNumber", interprets == null ? null : display(interprets.number()))
-                .bind("outline", Json.write(document.clauses()))
-                .bind("url", document.sourceUrl())
-                .bind("name", document.sourceName())
-                .bind("hash", hash)
-                .execute();
-    }
-
-    private static void replaceRepeals(Handle handle, PolicyDocument document) {
-        handle.createUpdate("delete from repeal where document_id = :id")
-                .bind("id", document.id())
-                .execute();
-        int ordinal = 0;
-        for (Repeal repeal : document.repeals()) {
-            handle.createUpdate("""
-                    insert into repeal (document_id, ordinal, target_key, target_number, clause, from_day, sentence)
-                    values (:id, :ordinal, :key, :number, :clause, :from, :sentence)
-                    """)
-                    .bind("id", document.id())
-                    .bind("ordinal", ordinal++)
-                    .bind("key", Titles.key(repeal.target().title()))
-                    .bind("number", display(repeal.target().number()))
-                    .bind("clause", repeal.clause() == null ? "" : repeal.clause())
-                    .bind("from", repeal.from())
-                    .bind("sentence", repeal.sentence())
-                    .execute();
+    /** Reads documents again that an earlier version of the readers read; says how many. */
+    public int readAgain() {
+        int done = 0;
+        while (true) {
+            int read = jdbi.inTransaction(Documents::readSomeAgain);
+            if (read == 0) {
+                return done;
+            }
+            done += read;
         }
     }
 
-    /** The documents whose standing hangs on this one: those it repeals, and the interpretations of it and of those. */
-    private static void logDependents(Handle handle, String id) {
-        handle.createUpdate("""
-                with repealed as (
-                    select d.id, d.title_key, d.number from document d join repeal r on r.document_id = :id
-                    where d.id <> :id and %s),
-                touched as (select id, title_key, number from document where id = :id union select * from repealed)
-                insert into corpus_change (document_id)
-                select id from repealed
-                union
-                select i.id from document i join touched t
-                    on i.interprets_key = t.title_key or i.interprets_number = t.number
-                """.formatted(TARGETS)).bind("id", id).execute();
+    /** Within its turn, so that nothing is published between reading a document and storing what was read of it. */
+    private static int readSomeAgain(Handle handle) {
+        if (olderReadings(handle).isEmpty()) {
+            return 0;
+        }
+        Publishing publishing = new Publishing(handle);
+        publishing.takeTurn();
+        List<PolicyDocument> older = olderReadings(handle);
+        older.forEach(publishing::readAgain);
+        return older.size();
     }
 
-    /** Whether repeal r means document d: by number when both have one, else by title. */
-    private static final String TARGETS =
-            "(case when r.target_number is not null and d.number is not null then r.target_number = d.number"
-                    + " else r.target_key = d.title_key end)";
-
-    private static void logChange(Handle handle, String id) {
-        handle.createUpdate("insert into corpus_change (document_id) values (:id)")
-                .bind("id", id)
-                .execute();
+    private static List<PolicyDocument> olderReadings(Handle handle) {
+        return handle.createQuery("select content from document where read_by < :reader order by id limit " + FETCHED)
+                .bind("reader", ValidityReader.VERSION)
+                .map((row, context) -> DocumentRow.document(row.getString("content")))
+                .list();
     }
 
     public Optional<PolicyDocument> find(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from document where id = :id")
+        return row(id).map(DocumentRow::document);
+    }
+
+    private Optional<DocumentRow> row(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + DocumentRow.COLUMNS
+                        + " from document d where d.id = :id and d.withdrawn_at is null")
                 .bind("id", id)
-                .map((row, context) -> read(row))
+                .map((row, context) -> DocumentRow.read(row))
                 .findOne());
     }
 
-    /**
-     * The document's validity with what other documents do to it: those that repeal it, and, for an interpretation, the
-     * policy that it stands and falls with (PD-12, PD-25).
-     */
-    public Validity standing(PolicyDocument document) {
-        Validity standing = document.validity();
-        List<String> amending = new ArrayList<>();
-        for (Ending ending : endings(document)) {
-            if (ending.clause().isEmpty()) {
-                standing = standing.repealed(ending.from(), ending.sentence());
-            } else {
-                amending.add(ending.sentence());
+    /** The documents of that id, 发文字号 or title, the latest first; several when a title has several versions. */
+    public List<PolicyDocument> named(String name) {
+        String number = DocumentNumber.parse(name).map(DocumentNumber::display).orElse(null);
+        return jdbi.withHandle(handle -> handle.createQuery("select " + DocumentRow.COLUMNS + """
+                 from document d
+                where (d.id = :name or d.number = :number or d.title_key = :key) and d.withdrawn_at is null
+                order by d.first_day desc nulls last, d.id
+                """)
+                .bind("name", name)
+                .bind("number", number)
+                .bind("key", Titles.work(name))
+                .map((row, context) -> DocumentRow.read(row).document())
+                .list());
+    }
+
+    /** Hands over every document in the order of ids, without ever holding all of them. */
+    public void forEach(Consumer<PolicyDocument> consumer) {
+        String after = "";
+        while (true) {
+            String last = after;
+            List<PolicyDocument> page = jdbi.withHandle(handle -> handle.createQuery("select " + DocumentRow.COLUMNS
+                            + " from document d where d.id > :after and d.withdrawn_at is null order by d.id limit "
+                            + FETCHED)
+                    .bind("after", last)
+                    .map((row, context) -> DocumentRow.read(row).document())
+                    .list());
+            page.forEach(consumer);
+            if (page.isEmpty()) {
+                return;
             }
+            after = page.getLast().id();
         }
-        standing = standing.shownBy(amending);
-        Optional<PolicyDocument> policy = interpreted(document);
-        if (policy.isPresent()) {
-            standing = standing.dependingOn(
-                    standing(policy.get()), Titles.cited(policy.get().title()));
-        }
-        return standing;
     }
 
-    /**
-     * What another document ends.
-     *
-     * @param clause the mark of the clause, or empty for the whole document
-     * @param from the first day on which it no longer holds
-     */
-    public record Ending(String clause, LocalDate from, String sentence) {}
-
-    /** The clauses of the document that others amended, whose words here no longer hold (PD-19). */
-    public List<Ending> amendedClauses(PolicyDocument document) {
-        return endings(document).stream()
-                .filter(ending -> !ending.clause().isEmpty())
-                .toList();
+    /** How the document stands, by its own words and by those of all other documents held. */
+    public Standing standing(PolicyDocument document) {
+        return jdbi.withHandle(handle -> standing(handle, document));
     }
 
-    private List<Ending> endings(PolicyDocument document) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select r.clause, r.sentence, r.from_day, o.validity, o.title from repeal r join document o on o.id = r.document_id
-                join document d on d.id = :id
-                where o.id <> d.id and o.kind <> 'DRAFT' and %s
-                """.formatted(TARGETS))
+    static Standing standing(Handle handle, PolicyDocument document) {
+        DocumentRow row = handle.createQuery("select " + DocumentRow.COLUMNS + " from document d where d.id = :id")
                 .bind("id", document.id())
-                .map((row, context) -> ending(row))
-                .list());
+                .map((found, context) -> DocumentRow.read(found))
+                .findOne()
+                .orElseGet(() -> new DocumentRow(document, ValidityReader.read(document)));
+        return new StandingQueries(handle).standing(row);
     }
 
-    private static Ending ending(ResultSet row) throws SQLException {
-        @Nullable LocalDate from = row.getObject("from_day", LocalDate.class);
-        Validity other = Json.read(row.getString("validity"), new TypeReference<Validity>() {});
-        LocalDate start = from != null ? from : other.firstDay();
-        String words = "《" + row.getString("title") + "》：" + row.getString("sentence");
-        return new Ending(
-                row.getString("clause"), start.equals(LocalDate.MIN) ? LocalDate.of(1900, 1, 1) : start, words);
+    /** What the document's words say of standing. */
+    public Testimony testimony(PolicyDocument document) {
+        return row(document.id()).map(DocumentRow::testimony).orElseGet(() -> ValidityReader.read(document));
     }
 
-    /** The policy that an interpretation explains, when it is held. */
-    public Optional<PolicyDocument> interpreted(PolicyDocument document) {
-        Reference reference = document.interprets();
-        if (reference == null) {
-            return Optional.empty();
-        }
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select * from document where id <> :id and kind in ('POLICY', 'REGULATION', 'DRAFT')
-                and (case when number is not null and cast(:number as text) is not null then number = :number
-                    else title_key = :key end)
-                order by (number is not null and number = :number) desc nulls last, published_on desc nulls last, id limit 1
-                """)
-                .bind("id", document.id())
-                .bind("key", Titles.key(reference.title()))
-                .bind("number", display(reference.number()))
-                .map((row, context) -> read(row))
-                .findOne());
+    /** The policies that an interpretation explains, as far as they are held. */
+    public List<PolicyDocument> interpreted(PolicyDocument document) {
+        return jdbi.withHandle(handle -> document.interprets().stream()
+                .flatMap(reference -> new StandingQueries(handle).policy(reference, document).stream())
+                .map(DocumentRow::document)
+                .distinct()
+                .toList());
     }
 
-    /** The interpretations of a policy. */
+    /** The interpretations of a policy, the earliest first. */
     public List<PolicyDocument> interpretationsOf(PolicyDocument document) {
+        return new Relations(jdbi)
+                .to(document).stream()
+                        .filter(link -> link.type().explains())
+                        .map(Relations.Link::document)
+                        .distinct()
+                        .toList();
+    }
+
+    /** Whether a copy that is not official is not needed, because an official one of the same document is held (PD-01). */
+    public boolean officialCopyIsHeld(PolicyDocument document) {
+        if (document.source().authority().official()) {
+            return false;
+        }
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select * from document where id <> :id
-                and (case when interprets_number is not null and cast(:number as text) is not null
-                    then interprets_number = :number else interprets_key = :key end)
-                order by published_on nulls last, id
+                select count(*) from document where authority in ('OFFICIAL_ORIGIN', 'OFFICIAL_REPOST') and id <> :id
+                and withdrawn_at is null
+                and (number = :number or title_key = :key and (number is null or cast(:number as text) is null))
                 """)
-                .bind("key", Titles.key(document.title()))
-                .bind("number", display(document.number()))
-                .bind("id", document.id())
-                .map((row, context) -> read(row))
-                .list());
+                        .bind("id", document.id())
+                        .bind("number", DocumentRow.display(document.number()))
+                        .bind("key", Titles.work(document.title()))
+                        .mapTo(Long.class)
+                        .one())
+                > 0;
     }
 
     public long count() {
-        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from document")
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from document where withdrawn_at is null")
                 .mapTo(Long.class)
                 .one());
-    }
-
-    private static PolicyDocument read(ResultSet row) throws SQLException {
-        @Nullable String number = row.getString("number");
-        return new PolicyDocument(
-                row.getString("id"),
-                DocumentKind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                number == null ? null : DocumentNumber.parse(number).orElse(null),
-                row.getString("issuer"),
-                row.getString("region_code"),
-                row.getString("index_number"),
-                row.getObject("signed_on", LocalDate.class),
-                row.getObject("published_on", LocalDate.class),
-                Json.read(row.getString("validity"), new TypeReference<Validity>() {}),
-                List.of(),
-                interprets(row),
-                Json.read(row.getString("outline"), new TypeReference<List<Clause>>() {}),
-                row.getString("source_url"),
-                row.getString("source_name"));
-    }
-
-    private static @Nullable Reference interprets(ResultSet row) throws SQLException {
-        @Nullable String title = row.getString("interprets_title");
-        @Nullable String number = row.getString("interprets_number");
-        return title == null
-                ? null
-                : new Reference(
-                        title,
-                        number == null ? null : DocumentNumber.parse(number).orElse(null));
-    }
-
-    private static @Nullable String display(@Nullable DocumentNumber number) {
-        return number == null ? null : number.display();
     }
 }

@@ -1,7 +1,6 @@
 package org.yihaoda.kb.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.yihaoda.kb.store.Samples.IN_FORCE;
 import static org.yihaoda.kb.store.Samples.document;
 import static org.yihaoda.kb.store.Samples.interpretation;
 import static org.yihaoda.kb.store.Samples.number;
@@ -14,15 +13,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yihaoda.kb.naming.DocumentNumber;
+import org.yihaoda.kb.naming.Reference;
+import org.yihaoda.kb.policy.Attachment;
 import org.yihaoda.kb.policy.Block;
+import org.yihaoda.kb.policy.Catalogue;
 import org.yihaoda.kb.policy.Clause;
 import org.yihaoda.kb.policy.ClausePath;
+import org.yihaoda.kb.policy.Dates;
 import org.yihaoda.kb.policy.DocumentKind;
-import org.yihaoda.kb.policy.DocumentNumber;
+import org.yihaoda.kb.policy.Genre;
+import org.yihaoda.kb.policy.Openness;
+import org.yihaoda.kb.policy.PageMarks;
+import org.yihaoda.kb.policy.Paper;
 import org.yihaoda.kb.policy.PolicyDocument;
-import org.yihaoda.kb.policy.Reference;
-import org.yihaoda.kb.policy.Repeal;
-import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.policy.Relation;
+import org.yihaoda.kb.policy.RelationType;
+import org.yihaoda.kb.policy.Source;
+import org.yihaoda.kb.policy.SourceAuthority;
+import org.yihaoda.kb.validity.Evidence;
+import org.yihaoda.kb.validity.Standing;
 import org.yihaoda.kb.validity.ValidityState;
 
 class DocumentsTest {
@@ -51,15 +61,26 @@ class DocumentsTest {
     /** PD-19: the old words of an amended clause no longer hold; the document itself goes on. */
     @Test
     void amendedClause_endsAndItsDocumentGoesOn() {
-        PolicyDocument amended = policy("云州市充电桩补助办法", number(3));
+        PolicyDocument amended = Paper.titled("云州市充电桩补助办法")
+                .number(number(3))
+                .signed("2024-03-01")
+                .article("第四条", "第四条　每桩补助五百元。")
+                .article("第九条", "第九条　本办法自2024年4月1日起施行。")
+                .build();
         documents.publish(amended);
-        Repeal amendment = new Repeal(new Reference("云州市充电桩补助办法", number(3)), "第四条", AFTER, "将第四条修改为“……”。");
-        documents.publish(policy("云州市人民政府关于修改部分文件的决定", number(9), amendment));
+        documents.publish(Paper.titled("云州市人民政府关于修改部分文件的决定")
+                .number(number(9))
+                .signed("2025-12-20")
+                .says("将《云州市充电桩补助办法》（云政规〔2024〕3号）第四条修改为：“每桩补助八百元。”", "本决定自2026年1月1日起施行。")
+                .build());
 
-        assertThat(documents.amendedClauses(amended))
-                .containsExactly(new Documents.Ending("第四条", AFTER, "《云州市人民政府关于修改部分文件的决定》：将第四条修改为“……”。"));
-        assertThat(documents.standing(amended).stateAt(AFTER)).isEqualTo(ValidityState.IN_FORCE);
-        assertThat(documents.standing(amended).evidence()).anyMatch(each -> each.contains("第四条修改为"));
+        Standing standing = documents.standing(amended);
+        assertThat(standing.at(BEFORE)).isEqualTo(ValidityState.IN_FORCE);
+        assertThat(standing.at(AFTER)).isEqualTo(ValidityState.AMENDED);
+        assertThat(standing.clause("第四条", BEFORE).orElseThrow().clause().text()).contains("五百元");
+        assertThat(standing.clause("第四条", AFTER).orElseThrow().clause().text()).contains("八百元");
+        assertThat(standing.timeline().evidence())
+                .anySatisfy(each -> assertThat(each.words()).contains("第四条修改为"));
     }
 
     @Test
@@ -79,18 +100,23 @@ class DocumentsTest {
                 new DocumentNumber("云州市人民政府令", null, 12),
                 "云州市公安局",
                 "990100",
-                "990100000/2024-00012",
-                LocalDate.of(2024, 2, 29),
-                LocalDate.of(2024, 3, 4),
-                new Validity(
-                        LocalDate.of(2024, 4, 1),
-                        LocalDate.of(2024, 2, 29),
-                        LocalDate.of(2029, 3, 31),
-                        LocalDate.of(2028, 1, 1),
-                        true,
-                        List.of("有效期5年", "页面标注：有效")),
-                List.of(),
-                new Reference("云州市居住证管理办法", number(5)),
+                new Dates(LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 2), LocalDate.of(2024, 3, 4)),
+                new Catalogue(
+                        "990100000/2024-00012",
+                        "YZGF-2024-1",
+                        List.of("云州市财政局"),
+                        "综合政务/文秘工作",
+                        Genre.NOTICE,
+                        "市民",
+                        List.of("居住证", "户籍"),
+                        "说明居住证如何办理"),
+                new PageMarks("有效", LocalDate.of(2024, 4, 1), LocalDate.of(2029, 3, 31), AFTER, Openness.PUBLIC),
+                new Source(
+                        "https://www.yunzhou.gov.example/zwgk/12.html",
+                        "city/12.html",
+                        "云州市人民政府",
+                        SourceAuthority.OFFICIAL_ORIGIN),
+                List.of(new Relation(RelationType.INTERPRETS, new Reference("云州市居住证管理办法", number(5)), "政策解读")),
                 List.of(
                         new Clause("c1", ClausePath.NONE, 0, "", List.of(new Block.Paragraph("前言\n第二行"))),
                         new Clause(
@@ -102,8 +128,7 @@ class DocumentsTest {
                                         new Block.Paragraph("标准如下："),
                                         new Block.Table(List.of(
                                                 List.of("对象", "标准"), List.of("老年人", "每月100元"), List.of("", "")))))),
-                "https://www.yunzhou.example/zwgk/12.html",
-                "city/12.html");
+                List.of(new Attachment("居住证申领表", "docx", "https://www.yunzhou.gov.example/1.docx", false)));
         documents.publish(full);
         assertThat(documents.find(full.id())).contains(full);
     }
@@ -117,15 +142,13 @@ class DocumentsTest {
                 null,
                 null,
                 null,
-                null,
-                null,
-                null,
-                Validity.UNSTATED,
+                Dates.UNKNOWN,
+                Catalogue.EMPTY,
+                PageMarks.NONE,
+                Source.ofFile("a.html"),
                 List.of(),
-                null,
                 List.of(),
-                null,
-                "a.html");
+                List.of());
         documents.publish(bare);
         assertThat(documents.find(bare.id())).contains(bare);
         assertThat(documents.find("none")).isEmpty();
@@ -139,11 +162,14 @@ class DocumentsTest {
         PolicyDocument decision = policy("云州市关于废止部分文件的决定", number(9), repeal("另一个题目", number(3)));
         documents.publish(targetFirst ? target : decision);
         documents.publish(targetFirst ? decision : target);
-        Validity standing = documents.standing(target);
-        assertThat(standing.stateAt(BEFORE)).isEqualTo(ValidityState.IN_FORCE);
-        assertThat(standing.stateAt(AFTER)).isEqualTo(ValidityState.REPEALED);
-        assertThat(standing.evidence()).first().asString().contains("云州市关于废止部分文件的决定", "同时废止");
-        assertThat(documents.standing(decision).stateAt(AFTER)).isEqualTo(ValidityState.IN_FORCE);
+        Standing standing = documents.standing(target);
+        assertThat(standing.at(BEFORE)).isEqualTo(ValidityState.IN_FORCE);
+        assertThat(standing.at(AFTER)).isEqualTo(ValidityState.REPEALED);
+        Evidence strongest = standing.timeline().evidence().getFirst();
+        assertThat(strongest.words()).contains("同时废止");
+        assertThat(strongest.by())
+                .isEqualTo(new Evidence.Citation(decision.id(), decision.title(), "云政规〔2024〕9号", false));
+        assertThat(documents.standing(decision).at(AFTER)).isEqualTo(ValidityState.IN_FORCE);
     }
 
     /** PD-17: by number, then by title. */
@@ -152,7 +178,7 @@ class DocumentsTest {
         PolicyDocument target = policy("云州市人民政府关于印发《云州市人才安居实施办法》的通知", null);
         documents.publish(target);
         documents.publish(policy("云州市新办法", number(9), repeal("云州市人才安居实施办法", number(3))));
-        assertThat(documents.standing(target).stateAt(AFTER)).isEqualTo(ValidityState.REPEALED);
+        assertThat(documents.standing(target).at(AFTER)).isEqualTo(ValidityState.REPEALED);
     }
 
     @Test
@@ -161,8 +187,8 @@ class DocumentsTest {
         PolicyDocument earlier = policy("云州市人才安居实施办法", number(3));
         documents.publish(earlier);
         documents.publish(renewed);
-        assertThat(documents.standing(renewed).stateAt(AFTER)).isEqualTo(ValidityState.IN_FORCE);
-        assertThat(documents.standing(earlier).stateAt(AFTER)).isEqualTo(ValidityState.REPEALED);
+        assertThat(documents.standing(renewed).at(AFTER)).isEqualTo(ValidityState.IN_FORCE);
+        assertThat(documents.standing(earlier).at(AFTER)).isEqualTo(ValidityState.REPEALED);
     }
 
     @Test
@@ -172,23 +198,22 @@ class DocumentsTest {
         documents.publish(target);
         documents.publish(unnumbered);
         documents.publish(policy("云州市新办法", number(9), repeal("", number(3))));
-        assertThat(documents.standing(target).stateAt(AFTER)).isEqualTo(ValidityState.REPEALED);
-        assertThat(documents.standing(unnumbered).stateAt(AFTER)).isEqualTo(ValidityState.IN_FORCE);
+        assertThat(documents.standing(target).at(AFTER)).isEqualTo(ValidityState.REPEALED);
+        assertThat(documents.standing(unnumbered).at(AFTER)).isEqualTo(ValidityState.IN_FORCE);
     }
 
     @Test
     void repealWithoutADay_beginsWithItsDocument() {
-        PolicyDocument target = document(
-                DocumentKind.POLICY,
-                "云州市甲办法",
-                number(3),
-                new Validity(LocalDate.of(2020, 1, 1), null, null, null, false, List.of("施行")),
-                null);
+        PolicyDocument target = Paper.titled("云州市甲办法")
+                .number(number(3))
+                .signed("2019-12-01")
+                .says("本办法自2020年1月1日起施行。")
+                .build();
         documents.publish(target);
-        documents.publish(policy("云州市新办法", number(9), new Repeal(new Reference("", number(3)), null, "同时废止")));
+        documents.publish(policy("云州市新办法", number(9), "云政规〔2024〕3号同时废止。"));
         LocalDate first = LocalDate.of(2024, 4, 1);
-        assertThat(documents.standing(target).stateAt(first.minusDays(1))).isEqualTo(ValidityState.IN_FORCE);
-        assertThat(documents.standing(target).stateAt(first)).isEqualTo(ValidityState.REPEALED);
+        assertThat(documents.standing(target).at(first.minusDays(1))).isEqualTo(ValidityState.IN_FORCE);
+        assertThat(documents.standing(target).at(first)).isEqualTo(ValidityState.REPEALED);
     }
 
     @Test
@@ -197,7 +222,7 @@ class DocumentsTest {
         documents.publish(target);
         documents.publish(policy("云州市决定", number(9), repeal("云州市甲办法", number(3))));
         documents.publish(policy("云州市决定", number(9)));
-        assertThat(documents.standing(target).stateAt(AFTER)).isEqualTo(ValidityState.IN_FORCE);
+        assertThat(documents.standing(target).at(AFTER)).isEqualTo(ValidityState.IN_FORCE);
     }
 
     /** PD-26: a draft ends nothing. */
@@ -205,9 +230,8 @@ class DocumentsTest {
     void draftThatWouldRepeal_endsNothing() {
         PolicyDocument target = policy("云州市甲办法", number(3));
         documents.publish(target);
-        documents.publish(
-                document(DocumentKind.DRAFT, "云州市新办法（征求意见稿）", null, IN_FORCE, null, repeal("云州市甲办法", number(3))));
-        assertThat(documents.standing(target).stateAt(AFTER)).isEqualTo(ValidityState.IN_FORCE);
+        documents.publish(document(DocumentKind.DRAFT, "云州市新办法（征求意见稿）", null, repeal("云州市甲办法", number(3))));
+        assertThat(documents.standing(target).at(AFTER)).isEqualTo(ValidityState.IN_FORCE);
     }
 
     /** PD-25. */
@@ -216,12 +240,12 @@ class DocumentsTest {
         PolicyDocument target = policy("云州市甲办法", number(3));
         PolicyDocument reading = interpretation("《云州市甲办法》政策解读", new Reference("云州市甲办法", number(3)));
         documents.publish(reading);
-        assertThat(documents.standing(reading).stateAt(AFTER)).isEqualTo(ValidityState.UNKNOWN);
+        assertThat(documents.standing(reading).at(AFTER)).isEqualTo(ValidityState.UNKNOWN);
         documents.publish(target);
-        assertThat(documents.standing(reading).stateAt(AFTER)).isEqualTo(ValidityState.IN_FORCE);
+        assertThat(documents.standing(reading).at(AFTER)).isEqualTo(ValidityState.IN_FORCE);
         documents.publish(policy("云州市决定", number(9), repeal("云州市甲办法", number(3))));
-        assertThat(documents.standing(reading).stateAt(BEFORE)).isEqualTo(ValidityState.IN_FORCE);
-        assertThat(documents.standing(reading).stateAt(AFTER)).isEqualTo(ValidityState.REPEALED);
+        assertThat(documents.standing(reading).at(BEFORE)).isEqualTo(ValidityState.IN_FORCE);
+        assertThat(documents.standing(reading).at(AFTER)).isEqualTo(ValidityState.REPEALED);
     }
 
     @Test
@@ -259,14 +283,13 @@ class DocumentsTest {
                 of.number(),
                 of.issuer(),
                 of.regionCode(),
-                of.indexNumber(),
-                of.signedOn(),
-                of.publishedOn(),
-                of.validity(),
-                of.repeals(),
-                of.interprets(),
+                of.dates(),
+                of.catalogue(),
+                of.marks(),
+                new Source(
+                        of.source().url(), name, of.source().site(), of.source().authority()),
+                of.relations(),
                 of.clauses(),
-                of.sourceUrl(),
-                name);
+                of.attachments());
     }
 }
