@@ -39,17 +39,12 @@ public final class TestInstallation {
 
     /** The database with nothing in it, but the vectors that earlier tests made. */
     public static Database emptied() {
-        execute("truncate document, repeal, corpus_change restart identity cascade");
+        execute("truncate document, document_version, act, relation, corpus_change cascade");
         return DATABASE;
     }
 
     public static void forgetVectors() {
         execute("truncate vector_cache");
-    }
-
-    public static void delete(String documentId) {
-        execute("delete from document where id = '" + documentId + "'");
-        execute("insert into corpus_change (document_id) values ('" + documentId + "')");
     }
 
     private static void execute(String sql) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -15,7 +14,6 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.yihaoda.index.passage.Passage;
 import org.yihaoda.index.text.PolicyAnalyzer;
 import org.yihaoda.kb.policy.PolicyDocument;
-import org.yihaoda.kb.validity.Validity;
 
 /**
  * Writes the index. Nothing is visible to readers before {@link #commit}, and what is not committed when the process ends
@@ -85,16 +83,10 @@ public final class CorpusWriter implements AutoCloseable {
         return 0;
     }
 
-    /** Puts these passages in the place of all that the index holds of the document, each with the same validity. */
-    public void replace(PolicyDocument document, Validity validity, List<Embedded> passages) {
-        replace(document, passage -> validity, passages);
-    }
-
-    /** Puts these passages in the place of all that the index holds of the document, each with a validity of its own. */
-    public void replace(PolicyDocument document, Function<Passage, Validity> validity, List<Embedded> passages) {
+    /** Puts these passages in the place of all that the index holds of the document. */
+    public void replace(PolicyDocument document, List<Embedded> passages) {
         List<org.apache.lucene.document.Document> fields = new ArrayList<>();
-        passages.forEach(each -> fields.add(
-                PassageFields.write(each.passage(), document, validity.apply(each.passage()), each.vector())));
+        passages.forEach(each -> fields.add(PassageFields.write(each.passage(), document, each.vector())));
         try {
             writer.updateDocuments(PassageFields.ofDocument(document.id()), fields);
         } catch (IOException e) {

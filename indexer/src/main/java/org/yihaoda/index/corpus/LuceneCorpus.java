@@ -33,7 +33,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.VectorUtil;
 import org.yihaoda.index.embed.Embedder;
 import org.yihaoda.index.text.Words;
-import org.yihaoda.kb.policy.Titles;
+import org.yihaoda.kb.naming.Titles;
 
 /**
  * Searches the embedded index by words (BM25) and by vectors, fused by rank; the head of the fused list is then ordered by
@@ -144,7 +144,7 @@ public final class LuceneCorpus implements AutoCloseable {
         }
 
         private PassageResults.Reason reason(StoredPassage passage) {
-            return passage.validity().stateAt(query.asOf()).mayBeCited()
+            return passage.timeline().stateAt(query.asOf()).mayBeCited()
                     ? PassageResults.Reason.OTHER_REGION
                     : PassageResults.Reason.NOT_IN_FORCE;
         }

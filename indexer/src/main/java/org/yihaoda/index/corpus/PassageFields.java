@@ -1,17 +1,16 @@
 package org.yihaoda.index.corpus;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.BooleanClause;
@@ -23,15 +22,18 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.index.passage.Passage;
 import org.yihaoda.index.passage.PassageRole;
+import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.policy.PolicyDocument;
-import org.yihaoda.kb.policy.Titles;
-import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.policy.SourceAuthority;
+import org.yihaoda.kb.store.Json;
+import org.yihaoda.kb.validity.Span;
+import org.yihaoda.kb.validity.Timeline;
 
 /** The index's fields, both ways: what each is called, why it is of its type, and how a passage becomes one and returns. */
 final class PassageFields {
     /** Goes up whenever a field or its analysis changes; an index of another number is built anew beside the old one. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     /** Searched words; each field of its own length statistics, so that a word in a title weighs more. */
     static final String TITLE = "title";
@@ -44,10 +46,9 @@ final class PassageFields {
     private static final String DOCUMENT = "document";
     private static final String REGION = "region";
     private static final String NO_REGION = "none";
-    /** The first and last day on which the passage may be cited, as days since 1970; drafts have no such day. */
-    private static final String FIRST_DAY = "firstDay";
+    /** The runs of days on which the passage may be cited, as days since 1970; drafts have none. */
+    private static final String CITABLE = "citable";
 
-    private static final String LAST_DAY = "lastDay";
     private static final String FULL_TITLE = "fullTitle";
     private static final String ANCHOR = "anchor";
     private static final String PATH = "path";
@@ -57,12 +58,8 @@ final class PassageFields {
     private static final String ISSUER = "issuer";
     private static final String PUBLISHED = "published";
     private static final String URL = "url";
-    private static final String EFFECTIVE = "effectiveFrom";
-    private static final String SINCE = "knownSince";
-    private static final String LAPSES = "lapsesAfter";
-    private static final String REPEALED = "repealedFrom";
-    private static final String DRAFT = "draft";
-    private static final String EVIDENCE = "evidence";
+    private static final String AUTHORITY = "authority";
+    private static final String TIMELINE = "timeline";
 
     private PassageFields() {}
 
@@ -70,18 +67,17 @@ final class PassageFields {
         return new Term(DOCUMENT, documentId);
     }
 
-    static Document write(Passage passage, PolicyDocument document, Validity validity, float[] vector) {
+    static Document write(Passage passage, PolicyDocument document, float[] vector) {
         Document fields = new Document();
         fields.add(new StringField(KEY, passage.key(), Field.Store.YES));
         fields.add(new StringField(DOCUMENT, document.id(), Field.Store.YES));
         fields.add(new StringField(
                 REGION, document.regionCode() == null ? NO_REGION : document.regionCode(), Field.Store.YES));
-        fields.add(new LongField(
-                FIRST_DAY,
-                validity.draft() ? Long.MAX_VALUE : validity.firstDay().toEpochDay(),
-                Field.Store.NO));
-        fields.add(new LongField(
-                LAST_DAY, validity.draft() ? Long.MIN_VALUE : validity.lastDay().toEpochDay(), Field.Store.NO));
+        for (Span span : passage.timeline().citable()) {
+            fields.add(new LongRange(CITABLE, new long[] {span.from().toEpochDay()}, new long[] {
+                span.lastDay().toEpochDay()
+            }));
+        }
         fields.add(new TextField(TITLE, Titles.cited(document.title()), Field.Store.NO));
         passage.headings().forEach(heading -> fields.add(new TextField(HEADINGS, heading, Field.Store.YES)));
         fields.add(new TextField(TEXT, passage.text(), Field.Store.YES));
@@ -97,27 +93,15 @@ final class PassageFields {
                 document.number() == null ? null : document.number().display());
         store(fields, ISSUER, document.issuer());
         store(fields, PUBLISHED, document.publishedOn());
-        store(fields, URL, document.sourceUrl());
-        writeValidity(validity, fields::add);
+        store(fields, URL, document.source().url());
+        store(fields, AUTHORITY, document.source().authority().name());
+        store(fields, TIMELINE, Json.write(passage.timeline()));
         return fields;
     }
 
-    private static void writeValidity(Validity validity, Consumer<IndexableField> fields) {
-        storeTo(fields, EFFECTIVE, validity.effectiveFrom());
-        storeTo(fields, SINCE, validity.knownSince());
-        storeTo(fields, LAPSES, validity.lapsesAfter());
-        storeTo(fields, REPEALED, validity.repealedFrom());
-        storeTo(fields, DRAFT, validity.draft());
-        validity.evidence().forEach(each -> storeTo(fields, EVIDENCE, each));
-    }
-
     private static void store(Document fields, String name, @Nullable Object value) {
-        storeTo(fields::add, name, value);
-    }
-
-    private static void storeTo(Consumer<IndexableField> fields, String name, @Nullable Object value) {
         if (value != null) {
-            fields.accept(new StoredField(name, value.toString()));
+            fields.add(new StoredField(name, value.toString()));
         }
     }
 
@@ -135,13 +119,8 @@ final class PassageFields {
                 fields.get(ISSUER),
                 region.equals(NO_REGION) ? null : region,
                 day(fields, PUBLISHED),
-                new Validity(
-                        day(fields, EFFECTIVE),
-                        day(fields, SINCE),
-                        day(fields, LAPSES),
-                        day(fields, REPEALED),
-                        Boolean.parseBoolean(fields.get(DRAFT)),
-                        List.of(fields.getValues(EVIDENCE))),
+                Json.read(fields.get(TIMELINE), new TypeReference<Timeline>() {}),
+                SourceAuthority.valueOf(fields.get(AUTHORITY)),
                 fields.get(URL),
                 Arrays.asList(fields.getValues(HEADINGS)),
                 fields.get(TEXT));
@@ -156,8 +135,9 @@ final class PassageFields {
     static Query citable(PassageQuery query) {
         long day = query.asOf().toEpochDay();
         BooleanQuery.Builder filter = new BooleanQuery.Builder()
-                .add(LongField.newRangeQuery(FIRST_DAY, Long.MIN_VALUE, day), BooleanClause.Occur.FILTER)
-                .add(LongField.newRangeQuery(LAST_DAY, day, Long.MAX_VALUE), BooleanClause.Occur.FILTER);
+                .add(
+                        LongRange.newContainsQuery(CITABLE, new long[] {day}, new long[] {day}),
+                        BooleanClause.Occur.FILTER);
         if (!query.regions().isEmpty()) {
             List<BytesRef> regions = query.regions().stream().map(BytesRef::new).toList();
             BooleanQuery.Builder any = new BooleanQuery.Builder()

@@ -6,14 +6,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.index.passage.PassageRole;
 import org.yihaoda.kb.policy.DocumentKind;
-import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.policy.SourceAuthority;
+import org.yihaoda.kb.validity.Timeline;
 
 /**
  * A passage as the index holds it, with all that a citation shows, so that answering needs no database.
  *
  * @param regionCode null when the document's region is unknown
  * @param clausePath display form, empty for unnumbered text
- * @param validity the document's own term with what other documents did to it
+ * @param timeline on which days its words stand, by its document and all others
+ * @param authority whose page it was read from
  */
 public record StoredPassage(
         String key,
@@ -27,7 +29,8 @@ public record StoredPassage(
         @Nullable String issuer,
         @Nullable String regionCode,
         @Nullable LocalDate publishedOn,
-        Validity validity,
+        Timeline timeline,
+        SourceAuthority authority,
         @Nullable String url,
         List<String> headings,
         String text) {

@@ -27,6 +27,7 @@ public record ImportReport(
     }
 
     public boolean readNothing() {
-        return files.stream().noneMatch(file -> file.outcome() instanceof Outcome.Read);
+        return files.stream()
+                .noneMatch(file -> file.outcome() instanceof Outcome.Read || file.outcome() instanceof Outcome.Listed);
     }
 }

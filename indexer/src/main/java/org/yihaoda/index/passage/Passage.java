@@ -2,23 +2,28 @@ package org.yihaoda.index.passage;
 
 import java.util.List;
 import org.yihaoda.kb.policy.ClausePath;
+import org.yihaoda.kb.validity.Timeline;
 
 /**
  * The unit of search: a clause, or a run of whole paragraphs of a long one.
  *
  * @param anchor the clause it stands in
+ * @param version 0 for the clause's words as issued, else how many amendments had touched them
  * @param part 0 for the first run of the clause
  * @param headings the headings above and of the clause, outermost first
  * @param role what it does in its document
+ * @param timeline on which days these words stand
  * @param text the verbatim words, one line for each block
  */
 public record Passage(
         String documentId,
         String anchor,
+        int version,
         int part,
         ClausePath path,
         List<String> headings,
         PassageRole role,
+        Timeline timeline,
         String text) {
     public Passage {
         headings = List.copyOf(headings);
@@ -26,6 +31,6 @@ public record Passage(
 
     /** Unique in the corpus and stable while the document's text is. */
     public String key() {
-        return documentId + "#" + anchor + "#" + part;
+        return documentId + "#" + anchor + (version == 0 ? "" : "v" + version) + "#" + part;
     }
 }

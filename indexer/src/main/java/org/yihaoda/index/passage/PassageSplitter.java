@@ -7,6 +7,9 @@ import java.util.List;
 import org.yihaoda.kb.policy.Block;
 import org.yihaoda.kb.policy.Clause;
 import org.yihaoda.kb.policy.PolicyDocument;
+import org.yihaoda.kb.validity.ClauseVersion;
+import org.yihaoda.kb.validity.Standing;
+import org.yihaoda.kb.validity.Timeline;
 
 /**
  * Splits a document into passages: one for each clause, with the headings above it carried down; a clause longer than a
@@ -17,11 +20,16 @@ public final class PassageSplitter {
 
     private PassageSplitter() {}
 
-    public static List<Passage> split(PolicyDocument document) {
+    /** The passages of all versions of all clauses, each with the days on which it stands. */
+    public static List<Passage> split(PolicyDocument document, Standing standing) {
         List<Passage> passages = new ArrayList<>();
         Deque<Clause> above = new ArrayDeque<>();
-        for (int i = 0; i < document.clauses().size(); i++) {
-            Clause clause = document.clauses().get(i);
+        List<Clause> clauses =
+                standing.versions().stream().map(ClauseVersion::clause).toList();
+        for (int i = 0; i < clauses.size(); i++) {
+            ClauseVersion version = standing.versions().get(i);
+            Timeline timeline = standing.of(version);
+            Clause clause = version.clause();
             while (!above.isEmpty() && above.getLast().depth() >= clause.depth()) {
                 above.removeLast();
             }
@@ -31,14 +39,16 @@ public final class PassageSplitter {
                     .filter(heading -> !heading.isEmpty())
                     .toList();
             int part = 0;
-            for (String text : isLine(document.clauses(), i) ? List.of(clause.heading()) : runs(clause.blocks())) {
+            for (String text : isLine(clauses, i) ? List.of(clause.heading()) : runs(clause.blocks())) {
                 passages.add(new Passage(
                         document.id(),
                         clause.anchor(),
+                        version.since(),
                         part++,
                         clause.path(),
                         headings,
                         PassageRole.of(document, clause, text),
+                        timeline,
                         text));
             }
         }

@@ -12,14 +12,21 @@ final class KindReader {
     private static final Pattern GUIDE = Pattern.compile("指南|办事|流程|攻略|怎么办|如何|指引(?!.*通知)|简介|详解");
     private static final Pattern RULE = Pattern.compile("办法|规定|细则|规则|标准|意见的?通知|实施意见|方案");
 
+    /** What is told about another document that the title names: 意见采纳情况, 常务会议审议, 资金发放的公示. */
+    private static final Pattern NEWS = Pattern.compile(
+            "《》.{0,20}(?:采纳|反馈)|会议.{0,20}(?:审议|研究|讨论).{0,8}《》|《》.{0,30}(?:兑现|发放|拨付).{0,12}(?:公示|公告|情况|名单)");
+
     private KindReader() {}
 
     static DocumentKind read(PageMetadata metadata) {
         String title = metadata.title();
+        if (NEWS.matcher(title.replaceAll("《[^《》]*》", "《》")).find()) {
+            return DocumentKind.NOTICE;
+        }
         if (DRAFT.matcher(title).find()) {
             return DocumentKind.DRAFT;
         }
-        if (INTERPRETATION.matcher(title).find() || metadata.column().contains("解读")) {
+        if (INTERPRETATION.matcher(title).find() || metadata.column().contains("解读") && metadata.number() == null) {
             return DocumentKind.INTERPRETATION;
         }
         if (metadata.number() != null) {

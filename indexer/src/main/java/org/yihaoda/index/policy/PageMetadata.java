@@ -1,24 +1,28 @@
 package org.yihaoda.index.policy;
 
-import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yihaoda.kb.policy.DocumentNumber;
+import org.yihaoda.kb.naming.DocumentNumber;
+import org.yihaoda.kb.policy.Attachment;
+import org.yihaoda.kb.policy.Catalogue;
+import org.yihaoda.kb.policy.Dates;
+import org.yihaoda.kb.policy.PageMarks;
 
 /**
  * What a page says about its document, before any of it is judged (PD-05).
  *
- * @param validityLabel the page's 有效性, empty when blank or absent
  * @param siteName the publishing site, empty when unknown
  * @param column the portal's column, such as 政策解读; empty when unknown
+ * @param attachments the files that it links, none of them held yet
  */
 record PageMetadata(
         String title,
         @Nullable DocumentNumber number,
         @Nullable String issuer,
-        @Nullable String indexNumber,
-        @Nullable LocalDate signedOn,
-        @Nullable LocalDate publishedOn,
-        String validityLabel,
+        Dates dates,
+        Catalogue catalogue,
+        PageMarks marks,
         @Nullable String url,
         String siteName,
-        String column) {}
+        String column,
+        List<Attachment> attachments) {}

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,20 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.yihaoda.index.source.PageBody;
 import org.yihaoda.index.source.PageDecoder;
 import org.yihaoda.index.source.TextHealth;
+import org.yihaoda.kb.naming.DocumentIds;
+import org.yihaoda.kb.naming.DocumentNumber;
+import org.yihaoda.kb.naming.Titles;
+import org.yihaoda.kb.policy.Attachment;
 import org.yihaoda.kb.policy.Block;
 import org.yihaoda.kb.policy.Clause;
-import org.yihaoda.kb.policy.DocumentIds;
 import org.yihaoda.kb.policy.DocumentKind;
-import org.yihaoda.kb.policy.DocumentNumber;
 import org.yihaoda.kb.policy.PolicyDocument;
-import org.yihaoda.kb.policy.Reference;
-import org.yihaoda.kb.policy.Titles;
+import org.yihaoda.kb.policy.Source;
+import org.yihaoda.kb.policy.SourceAuthority;
 import org.yihaoda.kb.region.Region;
 import org.yihaoda.kb.region.RegionNames;
-import org.yihaoda.kb.validity.Facts;
-import org.yihaoda.kb.validity.RepealReader;
-import org.yihaoda.kb.validity.Sentences;
-import org.yihaoda.kb.validity.ValidityReader;
 
 /** Reads a saved HTML page into a policy document. */
 public final class PageReader {
@@ -35,9 +32,6 @@ public final class PageReader {
     /** 版记 and 附注: who was sent copies, who printed them when, that they may be published (PD-09). */
     private static final Pattern PRINTERS_NOTE = Pattern.compile(
             "公开方式[:：].*|抄送[:：].*|分送[:：].*|.{0,30}\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日 ?印发|[(（]?此件(?:公开|主动公开)(?:发布)?[)）]?|附?注[:：]?此件公开.*");
-
-    private static final Pattern EXPLAINED =
-            Pattern.compile("《([^《》]+(?:《[^《》]+》[^《》]*)?)》(?:\\s*[(（]([^()（）]{3,40}?号)[^()（）]{0,40}[)）])?");
 
     /** 市民政局宣传部 means the site's own city, and is no ministry; 市中区 is a name. */
     private static final Pattern RELATIVE = Pattern.compile("^本?(?:[省州区县]|市(?![中南北]区))");
@@ -71,9 +65,15 @@ public final class PageReader {
         if (health.damaged()) {
             return new PageReading.Damaged(health);
         }
-        PageMetadata metadata = new MetadataReader(page, labels, blocks).read();
+        PageMetadata metadata = new MetadataReader(page, labels, blocks, LocalDate.now(clock)).read();
         if (metadata.title().isEmpty()) {
             return new PageReading.Unreadable("the page has no title");
+        }
+        Optional<OpennessReader.Mark> against =
+                OpennessReader.against(metadata.marks().openness(), blocks);
+        if (against.isPresent()) {
+            return new PageReading.NotOpen(
+                    against.get().openness(), against.get().words());
         }
         List<Block> content = content(blocks, metadata);
         if (content.stream().mapToInt(block -> block.text().length()).sum() < SHORTEST_BODY) {
@@ -85,34 +85,46 @@ public final class PageReader {
     private PolicyDocument document(PageMetadata metadata, List<Block> blocks, String name) {
         DocumentKind kind = KindReader.read(metadata);
         List<Clause> clauses = OutlineParser.parse(blocks);
-        List<String> sentences = blocks.stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .flatMap(block -> Sentences.of(block.text()).stream())
-                .map(sentence -> sentence.replaceFirst("^第[一二三四五六七八九十百零〇]+条\\s*", ""))
-                .toList();
-        Facts facts = new Facts(
-                kind,
-                metadata.title(),
-                sentences,
-                metadata.validityLabel(),
-                metadata.signedOn(),
-                metadata.publishedOn());
+        Optional<Region> region = region(metadata, blocks);
         return new PolicyDocument(
                 DocumentIds.of(metadata.url(), metadata.title(), metadata.issuer()),
                 kind,
                 metadata.title(),
                 kind == DocumentKind.INTERPRETATION ? null : metadata.number(),
                 metadata.issuer(),
-                region(metadata, blocks).map(Region::code).orElse(null),
-                metadata.indexNumber(),
-                metadata.signedOn(),
-                metadata.publishedOn(),
-                ValidityReader.read(facts, LocalDate.now(clock)),
-                kind.binds() ? RepealReader.read(metadata.title(), clauses) : List.of(),
-                explained(kind, metadata.title(), sentences).orElse(null),
+                region.map(Region::code).orElse(null),
+                metadata.dates(),
+                metadata.catalogue(),
+                metadata.marks(),
+                source(metadata, region, name),
+                RelationReader.read(kind, metadata.title(), blocks),
                 clauses,
+                attachments(metadata, clauses));
+    }
+
+    /** A page of the region's own site is the original; any other government's is a repost (PD-01). */
+    private Source source(PageMetadata metadata, Optional<Region> region, String name) {
+        Optional<Region> site =
+                regions.in(metadata.siteName(), metadata.siteName() + metadata.title() + metadata.issuer());
+        boolean same = site.isEmpty() || region.isEmpty() || site.equals(region);
+        return new Source(
                 metadata.url(),
-                name);
+                name,
+                metadata.siteName().isEmpty() ? null : metadata.siteName(),
+                SourceAuthority.of(metadata.url(), same));
+    }
+
+    /** An attachment's text may follow the letter on the same page; then it is held (PD-08). */
+    private static List<Attachment> attachments(PageMetadata metadata, List<Clause> clauses) {
+        int words = clauses.stream()
+                .filter(clause -> !clause.path().isEmpty()
+                        && clause.path().marks().getFirst().startsWith("附件"))
+                .mapToInt(clause -> clause.text().length())
+                .sum();
+        boolean held = words >= SHORTEST_BODY;
+        return metadata.attachments().stream()
+                .map(each -> new Attachment(each.name(), each.type(), each.url(), held))
+                .toList();
     }
 
     /** From the issuer first; a repost's page speaks for another region, so the site's name and the title come after it. */
@@ -153,51 +165,5 @@ public final class PageReader {
                         && rows.stream()
                                 .flatMap(List::stream)
                                 .anyMatch(cell -> cell.replace(" ", "").startsWith("索引号"));
-    }
-
-    /**
-     * The policy that an interpretation names in its title, else the first that its text names with a number; questions
-     * and answers explain a policy only when their title says so.
-     */
-    private static Optional<Reference> explained(DocumentKind kind, String title, List<String> sentences) {
-        return switch (kind) {
-            case INTERPRETATION ->
-                withNumber(
-                        mentions(title)
-                                .or(() -> sentences.stream()
-                                        .flatMap(sentence -> mentions(sentence).stream())
-                                        .filter(reference -> reference.number() != null)
-                                        .findFirst()),
-                        sentences);
-            case QUESTIONS -> withNumber(mentions(title), sentences);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Reference> withNumber(Optional<Reference> found, List<String> sentences) {
-        return found.map(reference -> withNumber(reference, sentences));
-    }
-
-    private static Reference withNumber(Reference reference, List<String> sentences) {
-        if (reference.number() != null) {
-            return reference;
-        }
-        return sentences.stream()
-                .flatMap(sentence -> mentions(sentence).stream())
-                .filter(other -> other.number() != null && other.means(reference.title(), null))
-                .findFirst()
-                .map(other -> new Reference(reference.title(), other.number()))
-                .orElse(reference);
-    }
-
-    private static Optional<Reference> mentions(String text) {
-        Matcher mention = EXPLAINED.matcher(text);
-        if (!mention.find()) {
-            return Optional.empty();
-        }
-        @Nullable String number = mention.group(2);
-        return Optional.of(new Reference(
-                mention.group(1),
-                number == null ? null : DocumentNumber.parse(number).orElse(null)));
     }
 }

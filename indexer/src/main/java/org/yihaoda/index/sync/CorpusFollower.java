@@ -7,19 +7,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.yihaoda.index.corpus.CorpusFolder;
 import org.yihaoda.index.corpus.CorpusWriter;
 import org.yihaoda.index.embed.Embedder;
 import org.yihaoda.index.passage.Passage;
 import org.yihaoda.index.passage.PassageSplitter;
+import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.policy.PolicyDocument;
-import org.yihaoda.kb.policy.Titles;
 import org.yihaoda.kb.store.ChangeLog;
 import org.yihaoda.kb.store.Database;
 import org.yihaoda.kb.store.Documents;
 import org.yihaoda.kb.store.VectorCache;
-import org.yihaoda.kb.validity.Validity;
 
 /**
  * Brings this node's index up to the change log. The index is derived: when it is lost or of an older schema, following
@@ -80,13 +78,14 @@ public final class CorpusFollower {
 
     private void apply(ChangeLog.Entry entry, CorpusWriter writer, ExecutorService embedding, Counting counting) {
         Optional<PolicyDocument> document = documents.find(entry.documentId());
-        if (document.isEmpty()) {
+        if (document.isEmpty() || documents.officialCopyIsHeld(document.get())) {
             writer.remove(entry.documentId());
             return;
         }
-        List<Future<Vector>> vectors = PassageSplitter.split(document.get()).stream()
-                .map(passage -> embedding.submit(() -> vector(passage, document.get())))
-                .toList();
+        List<Future<Vector>> vectors =
+                PassageSplitter.split(document.get(), documents.standing(document.get())).stream()
+                        .map(passage -> embedding.submit(() -> vector(passage, document.get())))
+                        .toList();
         List<CorpusWriter.Embedded> passages = new ArrayList<>();
         for (Future<Vector> each : vectors) {
             Vector vector = await(each);
@@ -94,22 +93,7 @@ public final class CorpusFollower {
             counting.embedded += vector.isNew() ? 1 : 0;
         }
         counting.passages += passages.size();
-        writer.replace(document.get(), standing(document.get()), passages);
-    }
-
-    /** The document's standing, but for the clauses that another document amended: those end with their old words. */
-    private Function<Passage, Validity> standing(PolicyDocument document) {
-        Validity standing = documents.standing(document);
-        List<Documents.Ending> amended = documents.amendedClauses(document);
-        return passage -> {
-            Validity validity = standing;
-            for (Documents.Ending ending : amended) {
-                if (passage.path().marks().contains(ending.clause())) {
-                    validity = validity.repealed(ending.from(), ending.sentence());
-                }
-            }
-            return validity;
-        };
+        writer.replace(document.get(), passages);
     }
 
     private record Vector(Passage passage, float[] values, boolean isNew) {}

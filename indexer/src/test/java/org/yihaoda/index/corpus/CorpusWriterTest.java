@@ -13,6 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yihaoda.index.TestInstallation;
 import org.yihaoda.index.passage.PassageSplitter;
 import org.yihaoda.kb.policy.PolicyDocument;
+import org.yihaoda.kb.validity.Standing;
+import org.yihaoda.kb.validity.StandingRules;
+import org.yihaoda.kb.validity.Surroundings;
+import org.yihaoda.kb.validity.ValidityReader;
 
 class CorpusWriterTest {
     @TempDir
@@ -26,11 +30,14 @@ class CorpusWriterTest {
         PolicyDocument document = Policies.policy(title, "第一条 津贴每月100元。").document();
         writer.replace(
                 document,
-                document.validity(),
-                PassageSplitter.split(document).stream()
+                PassageSplitter.split(document, standing(document)).stream()
                         .map(passage -> new CorpusWriter.Embedded(
                                 passage, TestInstallation.embedder().passage(passage.text())))
                         .toList());
+    }
+
+    private static Standing standing(PolicyDocument document) {
+        return StandingRules.judge(document, ValidityReader.read(document), Surroundings.NONE);
     }
 
     private void committed(String title, long sequence) {
@@ -134,7 +141,7 @@ class CorpusWriterTest {
         }
         Files.writeString(path.resolve("corpus").resolve("current123.part"), "x");
         committed("办法", 1);
-        assertThat(entries()).containsExactly("current", "schema1", "writing.lock");
+        assertThat(entries()).containsExactly("current", "schema2", "writing.lock");
     }
 
     @Test
@@ -151,7 +158,7 @@ class CorpusWriterTest {
             write(writer, "办法");
             writer.commit(9);
         }
-        assertThat(entries()).containsExactly("current", "schema1", "writing.lock");
+        assertThat(entries()).containsExactly("current", "schema2", "writing.lock");
         assertThat(size()).isEqualTo(1);
     }
 

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yihaoda.index.TestInstallation;
 import org.yihaoda.index.sync.Corpus;
 import org.yihaoda.kb.policy.DocumentKind;
+import org.yihaoda.kb.policy.SourceAuthority;
 import org.yihaoda.kb.region.Region;
 import org.yihaoda.kb.region.RegionTree;
+import org.yihaoda.kb.validity.Evidence;
 
 /** Searching a real index: only what may be cited, and the same way each time (PD-20 to PD-22). */
 class LuceneCorpusTest {
@@ -138,9 +140,13 @@ class LuceneCorpusTest {
         assertThat(passage.issuer()).isEqualTo("云州市民政局");
         assertThat(passage.regionCode()).isEqualTo("990100");
         assertThat(passage.kind()).isEqualTo(DocumentKind.POLICY);
-        assertThat(passage.validity().effectiveFrom()).isEqualTo("2025-04-01");
-        assertThat(passage.validity().lapsesAfter()).isEqualTo("2030-03-31");
-        assertThat(passage.validity().evidence()).containsExactly("自2025-04-01起施行");
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        assertThat(passage.timeline().statedStart(day)).contains(LocalDate.of(2025, 4, 1));
+        assertThat(passage.timeline().lastCitableDay(day)).contains(LocalDate.of(2030, 3, 31));
+        assertThat(passage.timeline().evidence())
+                .extracting(Evidence::words)
+                .containsExactly("页面标注实施日期：2025-04-01", "页面标注失效日期：2030-03-31");
+        assertThat(passage.authority()).isEqualTo(SourceAuthority.UNKNOWN);
         assertThat(passage.url()).isNull();
     }
 

@@ -3,16 +3,23 @@ package org.yihaoda.index.corpus;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.index.policy.OutlineParser;
+import org.yihaoda.kb.naming.DocumentIds;
+import org.yihaoda.kb.naming.DocumentNumber;
+import org.yihaoda.kb.naming.Reference;
 import org.yihaoda.kb.policy.Block;
-import org.yihaoda.kb.policy.DocumentIds;
+import org.yihaoda.kb.policy.Catalogue;
+import org.yihaoda.kb.policy.Dates;
 import org.yihaoda.kb.policy.DocumentKind;
-import org.yihaoda.kb.policy.DocumentNumber;
+import org.yihaoda.kb.policy.Openness;
+import org.yihaoda.kb.policy.PageMarks;
 import org.yihaoda.kb.policy.PolicyDocument;
-import org.yihaoda.kb.policy.Reference;
-import org.yihaoda.kb.policy.Repeal;
-import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.policy.Relation;
+import org.yihaoda.kb.policy.RelationType;
+import org.yihaoda.kb.policy.Source;
+import org.yihaoda.kb.policy.SourceAuthority;
 
 /** Small documents for tests of the index, each changed from a plain one by what the test is about. */
 public record Policies(
@@ -20,27 +27,47 @@ public record Policies(
         String title,
         @Nullable String number,
         @Nullable String region,
-        Validity validity,
-        List<Repeal> repeals,
+        Dates dates,
+        PageMarks marks,
+        Source source,
+        List<Relation> relations,
         List<String> lines) {
 
     public static Policies policy(String title, String... lines) {
         return new Policies(
-                DocumentKind.POLICY, title, null, "990100", Validity.UNSTATED, List.of(), Arrays.asList(lines));
+                DocumentKind.POLICY,
+                title,
+                null,
+                "990100",
+                Dates.UNKNOWN,
+                PageMarks.NONE,
+                Source.ofFile(title + ".html"),
+                List.of(),
+                Arrays.asList(lines));
+    }
+
+    public Policies titled(String other) {
+        return new Policies(kind, other, number, region, dates, marks, source, relations, lines);
     }
 
     public Policies of(DocumentKind other) {
-        return new Policies(other, title, number, region, validity, repeals, lines);
+        return new Policies(other, title, number, region, dates, marks, source, relations, lines);
     }
 
     public Policies numbered(String written) {
-        return new Policies(kind, title, written, region, validity, repeals, lines);
+        return new Policies(kind, title, written, region, dates, marks, source, relations, lines);
     }
 
     public Policies in(@Nullable String code) {
-        return new Policies(kind, title, number, code, validity, repeals, lines);
+        return new Policies(kind, title, number, code, dates, marks, source, relations, lines);
     }
 
+    public Policies published(String day) {
+        Dates published = new Dates(null, null, LocalDate.parse(day));
+        return new Policies(kind, title, number, region, published, marks, source, relations, lines);
+    }
+
+    /** In force from that day, as its page says. */
     public Policies from(String first) {
         return holding(LocalDate.parse(first), null);
     }
@@ -50,52 +77,51 @@ public record Policies(
     }
 
     private Policies holding(LocalDate first, @Nullable LocalDate last) {
-        return new Policies(
-                kind,
-                title,
-                number,
-                region,
-                new Validity(first, null, last, null, false, List.of("自" + first + "起施行")),
-                repeals,
-                lines);
+        PageMarks holding = new PageMarks("", first, last, null, Openness.UNMARKED);
+        return new Policies(kind, title, number, region, dates, holding, source, relations, lines);
     }
 
     public Policies draft() {
-        return new Policies(
-                DocumentKind.DRAFT,
-                title,
-                number,
-                region,
-                new Validity(null, null, null, null, true, List.of()),
-                repeals,
-                lines);
+        return of(DocumentKind.DRAFT);
     }
 
+    public Policies at(String url, SourceAuthority authority) {
+        return new Policies(
+                kind, title, number, region, dates, marks, new Source(url, title, null, authority), relations, lines);
+    }
+
+    /** With 《…》（…）同时废止 behind its last line. */
     public Policies repealing(String otherTitle, String otherNumber) {
+        List<String> more = Stream.concat(
+                        lines.subList(0, lines.size() - 1).stream(),
+                        Stream.of(lines.getLast() + "《" + otherTitle + "》（" + otherNumber + "）同时废止。"))
+                .toList();
+        return new Policies(kind, title, number, region, dates, marks, source, relations, more);
+    }
+
+    public Policies interpreting(String otherTitle, String otherNumber) {
         Reference target =
                 new Reference(otherTitle, DocumentNumber.parse(otherNumber).orElseThrow());
-        return new Policies(
-                kind, title, number, region, validity, List.of(new Repeal(target, null, otherNumber + "同时废止")), lines);
+        List<Relation> one = List.of(new Relation(RelationType.INTERPRETS, target, title));
+        return new Policies(DocumentKind.INTERPRETATION, title, null, region, dates, marks, source, one, lines);
     }
 
     public PolicyDocument document() {
         return new PolicyDocument(
-                DocumentIds.of(null, title, region),
+                DocumentIds.of(source.url(), title, region),
                 kind,
                 title,
                 number == null ? null : DocumentNumber.parse(number).orElseThrow(),
                 "云州市民政局",
                 region,
-                null,
-                null,
-                null,
-                validity,
-                repeals,
-                null,
+                dates,
+                Catalogue.EMPTY,
+                marks,
+                source,
+                relations,
                 OutlineParser.parse(
                         lines.stream().<Block>map(Block.Paragraph::new).toList()),
-                null,
-                title + ".html");
+                List.of());
     }
 
     public String id() {

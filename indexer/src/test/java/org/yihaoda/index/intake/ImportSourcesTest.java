@@ -48,7 +48,8 @@ class ImportSourcesTest {
     }
 
     private ImportReport run(ImportSources.Listener listener, Path... sources) {
-        return new ImportSources(SamplePages.reader(), documents, corpus.follower()).run(List.of(sources), listener);
+        return new ImportSources(SamplePages.reader(), TestInstallation.database(), corpus.follower())
+                .run(List.of(sources), listener);
     }
 
     private ImportReport run(Path... sources) {
@@ -277,25 +278,27 @@ class ImportSourcesTest {
         assertThat(corpus.size()).isEqualTo(10);
     }
 
-    /** The stated truth of the sample: one damaged page, one with a title and no body, all others documents. */
+    /** The stated truth of the sample: one damaged page, one with a title and no body, two that are not open, what is no page. */
     @Test
     void wholeSample_isImported() {
         ImportReport report = run(SamplePages.FOLDER);
-        assertThat(report.counts()).isEqualTo(Map.of("Damaged", 1, "Failed", 1, "Read", 61));
+        assertThat(report.counts())
+                .isEqualTo(Map.of("Damaged", 1, "Failed", 1, "NotOpen", 2, "Listed", 2, "Read", 122));
         assertThat(report.counts().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(report.files().size());
         assertThat(report.files())
                 .filteredOn(each -> each.outcome() instanceof Outcome.Failed)
                 .singleElement()
                 .satisfies(each -> assertThat(each.file()).endsWith("empty-notice.html"));
-        assertThat(documents.count()).isEqualTo(61);
-        assertThat(report.index()).extracting(SyncReport::documents).isEqualTo(61);
-        assertThat(corpus.search("居住证怎么办理", "2026-06-01", "990100", "990000", "000000")
-                        .kept()
-                        .getFirst()
-                        .passage()
-                        .title())
-                .isEqualTo("云州市人民政府关于印发《云州市居住证管理办法》的通知");
+        assertThat(report.files())
+                .filteredOn(each -> each.outcome() instanceof Outcome.NotOpen)
+                .extracting(each -> Path.of(each.file()).getFileName().toString())
+                .containsExactly("internal-material.html", "open-on-request.html");
+        assertThat(documents.count()).isEqualTo(132);
+        assertThat(report.index()).extracting(SyncReport::documents).isEqualTo(132);
+        assertThat(corpus.kept("居住证怎么办理", "2026-06-01", "990100", "990000", "000000"))
+                .startsWith("居住证申领办事指南")
+                .contains("云州市人民政府关于印发《云州市居住证管理办法》的通知");
         assertThat(corpus.kept("小微企业贷款贴息", "2025-11-30")).contains("云州市人民政府关于印发云州市小微企业贷款贴息实施办法的通知");
         assertThat(corpus.kept("小微企业贷款贴息", "2025-12-01")).doesNotContain("云州市人民政府关于印发云州市小微企业贷款贴息实施办法的通知");
         ImportReport again = run(SamplePages.FOLDER);

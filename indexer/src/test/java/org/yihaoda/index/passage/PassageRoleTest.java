@@ -10,7 +10,7 @@ import org.yihaoda.kb.policy.DocumentKind;
 
 class PassageRoleTest {
     private static List<PassageRole> roles(DocumentKind kind, String... lines) {
-        return PassageSplitter.split(PassageSplitterTest.document(
+        return PassageSplitterTest.split(PassageSplitterTest.document(
                         kind,
                         Arrays.stream(lines).<Block>map(Block.Paragraph::new).toList()))
                 .stream()

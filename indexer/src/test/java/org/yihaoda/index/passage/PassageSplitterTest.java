@@ -2,16 +2,28 @@ package org.yihaoda.index.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yihaoda.index.policy.OutlineParser;
 import org.yihaoda.index.policy.SamplePages;
+import org.yihaoda.kb.naming.Reference;
 import org.yihaoda.kb.policy.Block;
+import org.yihaoda.kb.policy.Catalogue;
+import org.yihaoda.kb.policy.Dates;
 import org.yihaoda.kb.policy.DocumentKind;
+import org.yihaoda.kb.policy.PageMarks;
 import org.yihaoda.kb.policy.PolicyDocument;
-import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.policy.Source;
+import org.yihaoda.kb.validity.Act;
+import org.yihaoda.kb.validity.Amendment;
+import org.yihaoda.kb.validity.StandingRules;
+import org.yihaoda.kb.validity.Surroundings;
+import org.yihaoda.kb.validity.ValidityReader;
+import org.yihaoda.kb.validity.ValidityState;
 
 /** PD-09. */
 class PassageSplitterTest {
@@ -25,19 +37,23 @@ class PassageSplitterTest {
                 null,
                 null,
                 null,
-                null,
-                null,
-                null,
-                Validity.UNSTATED,
+                Dates.UNKNOWN,
+                Catalogue.EMPTY,
+                PageMarks.NONE,
+                Source.ofFile("page.html"),
                 List.of(),
-                null,
                 OutlineParser.parse(blocks),
-                null,
-                "page.html");
+                List.of());
+    }
+
+    static List<Passage> split(PolicyDocument document, Surroundings.Acting... acts) {
+        Surroundings surroundings = new Surroundings(List.of(acts), Optional.empty(), List.of());
+        return PassageSplitter.split(
+                document, StandingRules.judge(document, ValidityReader.read(document), surroundings));
     }
 
     static List<Passage> split(String... lines) {
-        return PassageSplitter.split(document(
+        return split(document(
                 DocumentKind.POLICY,
                 Arrays.stream(lines).<Block>map(Block.Paragraph::new).toList()));
     }
@@ -88,16 +104,39 @@ class PassageSplitterTest {
             rows.add(List.of("第" + i + "档", "每人每月" + i + "元"));
         }
         Block.Table table = new Block.Table(rows);
-        List<Passage> passages = PassageSplitter.split(document(
+        List<Passage> passages = split(document(
                 DocumentKind.POLICY,
                 List.of(new Block.Paragraph("第一条 标准如下："), table, new Block.Paragraph("以上标准每年公布。"))));
         assertThat(passages).extracting(Passage::text).containsExactly("第一条 标准如下：", table.text(), "以上标准每年公布。");
     }
 
+    /** PD-19: each version of a clause is a passage of its own, and stands in its own time alone. */
+    @Test
+    void amendedClause_hasAPassageForEachOfItsVersions() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Reference target = new Reference("云州市高龄津贴办法", null);
+        Act.Amend amend = new Act.Amend(target, new Amendment.Replace("第一条", "", "津贴120元。"), day, "第一条修改为");
+        Surroundings.Other decision = new Surroundings.Other("d", "关于修改《云州市高龄津贴办法》的决定", null, null, day, day);
+        PolicyDocument document = document(
+                DocumentKind.POLICY, List.of(new Block.Paragraph("第一条 津贴100元。"), new Block.Paragraph("第二条 按月发放。")));
+        List<Passage> passages = split(document, new Surroundings.Acting(decision, amend));
+        assertThat(passages).extracting(Passage::text).containsExactly("第一条 津贴100元。", "第一条 津贴120元。", "第二条 按月发放。");
+        assertThat(passages)
+                .extracting(Passage::key)
+                .containsExactly("0123456789abcdef#c1#0", "0123456789abcdef#c1v1#0", "0123456789abcdef#c2#0");
+        assertThat(passages)
+                .extracting(
+                        passage -> passage.timeline().stateAt(day.minusDays(1)).mayBeCited())
+                .containsExactly(true, false, true);
+        assertThat(passages)
+                .extracting(passage -> passage.timeline().stateAt(day))
+                .containsExactly(ValidityState.SUPERSEDED, ValidityState.AMENDED, ValidityState.AMENDED);
+    }
+
     @Test
     void everySampleWord_standsInExactlyOnePassageOrHeading() {
         for (PolicyDocument document : SamplePages.documents()) {
-            List<Passage> passages = PassageSplitter.split(document);
+            List<Passage> passages = split(document);
             assertThat(passages).extracting(Passage::key).doesNotHaveDuplicates();
             String text = String.join("\n", passages.stream().map(Passage::text).toList());
             List<String> blocks = document.clauses().stream()

@@ -8,11 +8,17 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yihaoda.kb.naming.Reference;
+import org.yihaoda.kb.policy.Attachment;
+import org.yihaoda.kb.policy.Catalogue;
 import org.yihaoda.kb.policy.Clause;
+import org.yihaoda.kb.policy.Dates;
+import org.yihaoda.kb.policy.PageMarks;
 import org.yihaoda.kb.policy.PolicyDocument;
-import org.yihaoda.kb.policy.Reference;
-import org.yihaoda.kb.policy.Repeal;
-import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.policy.Relation;
+import org.yihaoda.kb.validity.Evidence;
+import org.yihaoda.kb.validity.Testimony;
+import org.yihaoda.kb.validity.ValidityReader;
 
 /** What whole sample pages are read as. {@code -Dgolden.write=true} rewrites the files; read the difference before keeping it. */
 class GoldenTest {
@@ -35,7 +41,19 @@ class GoldenTest {
                 "city/livelihood/resident-medical-2026",
                 "district/linjiang-elevator",
                 "district/yunshan-elderly",
-                "district/yunshan-stub-notice"
+                "district/yunshan-stub-notice",
+                "validity/attachment-in-page-cold-storage",
+                "validity/cultural-card-measures",
+                "validity/dog-management-amendment",
+                "validity/greening-compensation-qinghe-repost",
+                "validity/imprint-date-ev-charging-bays",
+                "validity/linjiang-cleanup-whitelist",
+                "validity/partial-invalidity-list",
+                "validity/stub-farm-scrappage-notice",
+                "validity/tech-voucher-extension",
+                "validity/yunshan-cleanup-conditional",
+                "decision/elderly-care-subsidy-consultation",
+                "decision/elderly-care-subsidy-result"
             })
     void samplePage_isReadAsRecorded(String name) throws IOException {
         String read = describe(SamplePages.document(name + ".html"));
@@ -48,36 +66,66 @@ class GoldenTest {
     }
 
     static String describe(PolicyDocument document) {
-        Validity validity = document.validity();
+        Dates dates = document.dates();
         Description lines = new Description()
                 .with("kind", document.kind())
                 .with("title", document.title())
                 .with("number", document.number())
                 .with("issuer", document.issuer())
                 .with("region", document.regionCode())
-                .with("indexNumber", document.indexNumber())
-                .with("signedOn", document.signedOn())
-                .with("publishedOn", document.publishedOn())
-                .with("url", document.sourceUrl())
-                .with("effectiveFrom", validity.effectiveFrom())
-                .with("lapsesAfter", validity.lapsesAfter())
-                .with("repealedFrom", validity.repealedFrom())
-                .with("draft", validity.draft());
-        validity.evidence().forEach(each -> lines.with("evidence", each));
-        document.repeals().forEach(repeal -> lines.with("repeals", repeal(repeal)));
-        Reference interprets = document.interprets();
-        lines.with("interprets", interprets == null ? null : reference(interprets));
+                .with("signedOn", dates.signedOn())
+                .with("issuedOn", dates.issuedOn())
+                .with("publishedOn", dates.publishedOn());
+        catalogue(document.catalogue(), lines);
+        PageMarks marks = document.marks();
+        lines.with("label", marks.validity().isEmpty() ? null : marks.validity())
+                .with("label effectiveOn", marks.effectiveOn())
+                .with("label endsOn", marks.endsOn())
+                .with("openness", marks.openness())
+                .with("url", document.source().url())
+                .with("site", document.source().site())
+                .with("authority", document.source().authority())
+                .with("incomplete", document.incomplete());
+        document.attachments().forEach(each -> lines.with("attachment", attachment(each)));
+        document.relations().forEach(each -> lines.with("relation", relation(each)));
+        Testimony testimony = ValidityReader.read(document);
+        testimony.own().forEach(each -> lines.with("own", evidence(each)));
+        testimony.clauses().forEach(each -> lines.with("own " + each.clause(), evidence(each.evidence())));
+        testimony.acts().forEach(each -> lines.with("act", each.toString().replace("\n", "⏎")));
         document.clauses().forEach(clause -> lines.line(clause(clause)));
         return lines.toString();
     }
 
-    private static String repeal(Repeal repeal) {
-        String clause = repeal.clause() == null ? "" : " " + repeal.clause();
-        return reference(repeal.target()) + clause + " from " + repeal.from();
+    private static void catalogue(Catalogue catalogue, Description lines) {
+        lines.with("indexNumber", catalogue.indexNumber())
+                .with("unifiedNumber", catalogue.unifiedNumber())
+                .with("jointIssuers", catalogue.jointIssuers())
+                .with("topic", catalogue.topic())
+                .with("genre", catalogue.genre())
+                .with("serviceObject", catalogue.serviceObject())
+                .with("keywords", catalogue.keywords())
+                .with("summary", catalogue.summary());
+    }
+
+    private static String attachment(Attachment attachment) {
+        return String.join(
+                " | ",
+                attachment.name(),
+                attachment.type(),
+                String.valueOf(attachment.url()),
+                attachment.held() ? "held" : "not held");
+    }
+
+    private static String relation(Relation relation) {
+        return relation.type() + " " + reference(relation.target()) + " | " + relation.words();
+    }
+
+    private static String evidence(Evidence evidence) {
+        return evidence.strength() + " " + evidence.effect() + " | " + evidence.words();
     }
 
     private static String reference(Reference reference) {
-        return "《" + reference.title() + "》 " + reference.number();
+        return "《" + reference.title() + "》 " + (reference.number() == null ? "-" : reference.number());
     }
 
     private static String clause(Clause clause) {

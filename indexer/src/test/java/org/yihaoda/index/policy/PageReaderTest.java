@@ -5,15 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yihaoda.kb.naming.DocumentNumber;
+import org.yihaoda.kb.naming.Reference;
 import org.yihaoda.kb.policy.Clause;
 import org.yihaoda.kb.policy.DocumentKind;
-import org.yihaoda.kb.policy.DocumentNumber;
+import org.yihaoda.kb.policy.Openness;
 import org.yihaoda.kb.policy.PolicyDocument;
-import org.yihaoda.kb.policy.Reference;
+import org.yihaoda.kb.policy.SourceAuthority;
+import org.yihaoda.kb.validity.Act;
+import org.yihaoda.kb.validity.Evidence;
+import org.yihaoda.kb.validity.Span;
+import org.yihaoda.kb.validity.Standing;
+import org.yihaoda.kb.validity.StandingRules;
+import org.yihaoda.kb.validity.Surroundings;
+import org.yihaoda.kb.validity.Testimony;
+import org.yihaoda.kb.validity.ValidityReader;
+import org.yihaoda.kb.validity.ValidityState;
 
 /** Metadata, kind and relations, read from small pages (PD-05 to PD-09, PD-25, PD-26). */
 class PageReaderTest {
@@ -42,6 +54,10 @@ class PageReaderTest {
         return titled(title, TEXT);
     }
 
+    private static Standing standing(PolicyDocument document) {
+        return StandingRules.judge(document, ValidityReader.read(document), Surroundings.NONE);
+    }
+
     @Test
     void metaTags_areRead() {
         PolicyDocument document = read("""
@@ -53,9 +69,9 @@ class PageReaderTest {
         assertThat(document.title()).isEqualTo("云州市高龄津贴办法");
         assertThat(document.publishedOn()).isEqualTo("2026-02-20");
         assertThat(document.issuer()).isEqualTo("云州市民政局");
-        assertThat(document.sourceUrl()).isEqualTo("https://mzj.yunzhou.gov.example/1.html");
+        assertThat(document.source().url()).isEqualTo("https://mzj.yunzhou.gov.example/1.html");
         assertThat(document.regionCode()).isEqualTo("990100");
-        assertThat(document.sourceName()).isEqualTo("page.html");
+        assertThat(document.source().name()).isEqualTo("page.html");
         assertThat(document.signedOn()).isNull();
         assertThat(document.number()).isNull();
     }
@@ -65,7 +81,8 @@ class PageReaderTest {
         assertThat(read(
                                 "<title>云州市高龄津贴办法</title><link rel=canonical href='https://a.example/1'>",
                                 "<div>" + TEXT + "</div>")
-                        .sourceUrl())
+                        .source()
+                        .url())
                 .isEqualTo("https://a.example/1");
     }
 
@@ -87,12 +104,12 @@ class PageReaderTest {
                 """})
     void labelledValues_areReadInAnyMarkup(String labels) {
         PolicyDocument document = read("<title>高龄津贴办法</title>", "<div>" + labels + "</div><div>" + TEXT + "</div>");
-        assertThat(document.indexNumber()).isEqualTo("990100/2026-1");
+        assertThat(document.catalogue().indexNumber()).isEqualTo("990100/2026-1");
         assertThat(document.issuer()).isEqualTo("云州市民政局");
         assertThat(document.number()).isEqualTo(new DocumentNumber("云民规", 2026, 3));
         assertThat(document.signedOn()).isEqualTo("2026-02-18");
         assertThat(document.publishedOn()).isEqualTo("2026-02-20");
-        assertThat(document.validity().evidence()).contains("页面标注：有效");
+        assertThat(document.marks().validity()).isEqualTo("有效");
         assertThat(document.kind()).isEqualTo(DocumentKind.POLICY);
     }
 
@@ -102,7 +119,10 @@ class PageReaderTest {
                 "<title>云州市高龄津贴办法</title>",
                 "<table><tr><td>文号：</td><td></td></tr><tr><td>有效性：</td><td> </td></tr></table><div>" + TEXT + "</div>");
         assertThat(document.number()).isNull();
-        assertThat(document.validity().evidence()).containsExactly("本办法自2026年3月1日起施行，有效期5年。");
+        assertThat(document.marks().validity()).isEmpty();
+        assertThat(ValidityReader.read(document).own())
+                .extracting(Evidence::words)
+                .containsOnly("本办法自2026年3月1日起施行，有效期5年。");
     }
 
     @Test
@@ -241,21 +261,23 @@ class PageReaderTest {
     @Test
     void draft_isNeverInForceAndRepealsNothing() {
         PolicyDocument draft = titled("云州市高龄津贴办法（征求意见稿）", TEXT + "<p>《云州市高龄津贴暂行办法》（云民规〔2020〕1号）同时废止。</p>");
-        assertThat(draft.validity().draft()).isTrue();
-        assertThat(draft.repeals()).isEmpty();
-        assertThat(draft.validity().stateAt(LocalDate.of(2027, 1, 1)).mayBeCited())
-                .isFalse();
+        assertThat(ValidityReader.read(draft).acts()).isEmpty();
+        assertThat(standing(draft).timeline().spans()).extracting(Span::state).containsExactly(ValidityState.DRAFT);
     }
 
     @Test
     void policy_repealsWhatItNames() {
         PolicyDocument policy = titled("云州市高龄津贴办法", TEXT + "<p>《云州市高龄津贴暂行办法》（云民规〔2020〕1号）同时废止。</p>");
-        assertThat(policy.repeals())
-                .singleElement()
-                .satisfies(repeal -> assertThat(repeal.target())
-                        .isEqualTo(new Reference("云州市高龄津贴暂行办法", new DocumentNumber("云民规", 2020, 1))));
-        assertThat(policy.validity().effectiveFrom()).isEqualTo("2026-03-01");
-        assertThat(policy.validity().lapsesAfter()).isEqualTo("2031-02-28");
+        assertThat(ValidityReader.read(policy).acts())
+                .containsExactly(new Act.Close(
+                        new Reference("云州市高龄津贴暂行办法", new DocumentNumber("云民规", 2020, 1)),
+                        ValidityState.REPEALED,
+                        LocalDate.of(2026, 3, 1),
+                        null,
+                        "《云州市高龄津贴暂行办法》（云民规〔2020〕1号）同时废止。"));
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        assertThat(standing(policy).timeline().statedStart(day)).contains(LocalDate.of(2026, 3, 1));
+        assertThat(standing(policy).timeline().lastCitableDay(day)).contains(LocalDate.of(2031, 2, 28));
     }
 
     /** PD-25. */
@@ -264,16 +286,17 @@ class PageReaderTest {
         PolicyDocument document = titled(
                 "《云州市高龄津贴办法》政策解读",
                 "<p>日前，市民政局印发《云州市高龄津贴办法》（云民规〔2026〕3号，以下简称《办法》），自2026年3月1日起施行，现就主要内容解读如下，供广大老年人及其家属办理时参考。</p>");
-        assertThat(document.interprets()).isEqualTo(new Reference("云州市高龄津贴办法", new DocumentNumber("云民规", 2026, 3)));
-        assertThat(document.validity().effectiveFrom()).isNull();
-        assertThat(document.repeals()).isEmpty();
+        assertThat(document.interprets())
+                .containsExactly(new Reference("云州市高龄津贴办法", new DocumentNumber("云民规", 2026, 3)));
+        assertThat(ValidityReader.read(document)).isEqualTo(new Testimony(List.of(), List.of(), List.of()));
     }
 
     @Test
     void interpretation_withoutPolicyInTheTitleTakesTheFirstNumberedOne() {
         PolicyDocument document = titled(
                 "高龄津贴政策解读", TEXT + "<p>依据《老年人权益保障法》和《云州市高龄津贴办法》（云民规〔2026〕3号）。</p><p>另见《云州市高龄津贴办法》（云民规〔2026〕3号）。</p>");
-        assertThat(document.interprets()).isEqualTo(new Reference("云州市高龄津贴办法", new DocumentNumber("云民规", 2026, 3)));
+        assertThat(document.interprets())
+                .containsExactly(new Reference("云州市高龄津贴办法", new DocumentNumber("云民规", 2026, 3)));
     }
 
     @Test
@@ -284,9 +307,9 @@ class PageReaderTest {
 
     @Test
     void questions_explainWhatTheirTitleNames() {
-        assertThat(titled("《云州市高龄津贴办法》热点问答").interprets()).isEqualTo(new Reference("云州市高龄津贴办法", null));
+        assertThat(titled("《云州市高龄津贴办法》热点问答").interprets()).containsExactly(new Reference("云州市高龄津贴办法", null));
         assertThat(titled("高龄津贴问答", TEXT + "<p>见《云州市高龄津贴办法》（云民规〔2026〕3号）。</p>").interprets())
-                .isNull();
+                .isEmpty();
     }
 
     @Test
@@ -330,6 +353,53 @@ class PageReaderTest {
             })
     void pageWithoutDocument_isUnreadableForAReason(String html, String reason) {
         assertThat(reading(html)).isEqualTo(new PageReading.Unreadable(reason));
+    }
+
+    /** PD-01: by the address, and whether the site is the issuer's own region's. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://mzj.yunzhou.gov.example/1.html, 云州市民政局网站, OFFICIAL_ORIGIN",
+        "https://www.yunzhou.gov.cn/1.html, 云州市人民政府门户网站, OFFICIAL_ORIGIN",
+        "https://WWW.YUNZHOU.GOV.CN/1.html, 云州市人民政府门户网站, OFFICIAL_ORIGIN",
+        "https://www.qinghe.gov.example/1.html, 清河区人民政府门户网站, OFFICIAL_REPOST",
+        "https://www.shili.gov.example/1.html, 示例省人民政府门户网站, OFFICIAL_REPOST",
+        "https://www.yanglao.example/1.html, 养老资讯网, THIRD_PARTY",
+        "https://gov.cn.yanglao.example/1.html, 云州市人民政府门户网站, THIRD_PARTY",
+        "https://www.notgov.cn/1.html, 云州市人民政府门户网站, THIRD_PARTY",
+        "http:// broken, 云州市人民政府门户网站, UNKNOWN",
+        "'', 云州市人民政府门户网站, UNKNOWN"
+    })
+    void authority_isOfTheAddress(String url, String site, SourceAuthority authority) {
+        PolicyDocument document = read(
+                "<title>云州市高龄津贴办法</title><meta name=SiteName content=" + site + "><meta name=Url content='" + url
+                        + "'><meta name=ContentSource content=云州市民政局>",
+                "<div>" + TEXT + "</div>");
+        assertThat(document.regionCode()).isEqualTo("990100");
+        assertThat(document.source().authority()).isEqualTo(authority);
+    }
+
+    /** PD-03. */
+    @ParameterizedTest
+    @CsvSource({
+        "<p>公开方式：依申请公开</p>, ON_REQUEST",
+        "<table><tr><td>公开属性</td><td>依申请公开</td></tr></table>, ON_REQUEST",
+        "<p>公开类型：不予公开</p>, NOT_PUBLIC",
+        "<p>（此件不公开）</p>, NOT_PUBLIC",
+        "<p>（此件依申请公开）</p>, ON_REQUEST",
+        "<p>机密★5年</p>, NOT_PUBLIC",
+        "<p>内部资料　注意保存</p>, NOT_PUBLIC"
+    })
+    void pageMarkedAgainstPublication_isKeptOut(String mark, Openness openness) {
+        assertThat(reading("<title>云州市高龄津贴办法</title><div>" + mark + TEXT + "</div>"))
+                .isInstanceOfSatisfying(
+                        PageReading.NotOpen.class,
+                        kept -> assertThat(kept.openness()).isEqualTo(openness));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>公开方式：主动公开</p>", "<table><tr><td>公开属性</td><td>主动公开</td></tr></table>"})
+    void pageMarkedForPublication_isRead(String mark) {
+        assertThat(titled("云州市高龄津贴办法", mark + TEXT).marks().openness()).isEqualTo(Openness.PUBLIC);
     }
 
     @Test

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yihaoda.kb.policy.PolicyDocument;
@@ -14,7 +17,10 @@ import org.yihaoda.kb.region.RegionTree;
 public final class SamplePages {
     public static final Path FOLDER = Path.of("..", "knowledge-base", "sample");
 
-    private static final PageReader READER = new PageReader(new RegionNames(RegionTree.standard()));
+    /** The day on which the pages' marks were written to be true. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC);
+
+    private static final PageReader READER = new PageReader(new RegionNames(RegionTree.standard()), CLOCK);
 
     private SamplePages() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,8 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yihaoda.index.TestInstallation;
 import org.yihaoda.index.corpus.CorpusWriter;
+import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.Policies;
+import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.kb.policy.DocumentKind;
+import org.yihaoda.kb.policy.SourceAuthority;
+import org.yihaoda.kb.store.Documents;
+import org.yihaoda.kb.validity.Explanation;
+import org.yihaoda.kb.validity.Timeline;
+import org.yihaoda.kb.validity.ValidityState;
 
 /** The index follows the change log, from any state it is found in (PD-12). */
 class CorpusFollowerTest {
@@ -80,8 +89,10 @@ class CorpusFollowerTest {
                 .singleElement()
                 .satisfies(rejected -> {
                     assertThat(rejected.reason()).isEqualTo(PassageResults.Reason.NOT_IN_FORCE);
-                    assertThat(rejected.hit().passage().validity().evidence().getFirst())
-                            .contains("云州市高龄津贴办法", "云民规〔2020〕1号同时废止");
+                    Timeline timeline = rejected.hit().passage().timeline();
+                    assertThat(timeline.stateAt(LocalDate.of(2026, 1, 1))).isEqualTo(ValidityState.REPEALED);
+                    assertThat(Explanation.quoted(timeline.evidence().getFirst()))
+                            .contains("云州市高龄津贴办法", "《云州市高龄津贴暂行办法》（云民规〔2020〕1号）同时废止");
                 });
     }
 
@@ -96,11 +107,13 @@ class CorpusFollowerTest {
     }
 
     @Test
-    void removedDocument_leavesTheIndex() {
+    void withdrawnDocument_leavesTheIndexAndWhatItRepealedReturns() {
         corpus.publish(OLD, NEW).catchUp();
-        TestInstallation.delete(NEW.id());
-        corpus.catchUp();
+        assertThat(new Documents(TestInstallation.database()).withdraw(NEW.id(), "发布有误"))
+                .isTrue();
+        assertThat(corpus.catchUp().documents()).isEqualTo(2);
         assertThat(corpus.kept("高龄津贴", "2024-01-01")).containsExactly("云州市高龄津贴暂行办法");
+        assertThat(corpus.kept("高龄津贴", "2026-01-01")).containsExactly("云州市高龄津贴暂行办法");
         assertThat(corpus.size()).isEqualTo(1);
     }
 
@@ -145,6 +158,131 @@ class CorpusFollowerTest {
             assertThat(corpus.follower().catchUp((done, total) -> {})).isEmpty();
         }
         assertThat(corpus.catchUp().documents()).isEqualTo(1);
+    }
+
+    private static final Policies AMENDING = Policies.policy(
+                    "云州市民政局关于修改《云州市高龄津贴办法》的决定", "一、将第一条修改为：“高龄津贴每月120元。”", "二、本决定自2026年1月1日起施行。")
+            .numbered("云民规〔2025〕9号")
+            .from("2026-01-01");
+
+    /** PD-19: the old words answer for their own time, the new ones from their first day. */
+    @Test
+    void amendedClause_isFoundInTheWordsOfTheAskedDay() {
+        corpus.publish(NEW).catchUp();
+        corpus.publish(AMENDING);
+        assertThat(corpus.catchUp().documents()).isEqualTo(2);
+        assertThat(texts("2025-12-31")).contains("第一条 高龄津贴每月100元。").doesNotContain("第一条 高龄津贴每月120元。");
+        assertThat(texts("2026-01-01")).contains("第一条 高龄津贴每月120元。").doesNotContain("第一条 高龄津贴每月100元。");
+        assertThat(corpus.search("高龄津贴每月多少元", "2026-01-01").rejected())
+                .extracting(rejected -> rejected.hit().passage().text())
+                .contains("第一条 高龄津贴每月100元。");
+    }
+
+    @Test
+    void newWordsOfAClause_haveTheSameAnchorAndAKeyOfTheirOwn() {
+        corpus.publish(NEW, AMENDING).catchUp();
+        assertThat(passage("2025-12-31", "100元").anchor()).isEqualTo("c1");
+        assertThat(passage("2026-01-01", "120元").anchor()).isEqualTo("c1");
+        assertThat(passage("2026-01-01", "120元").key())
+                .isNotEqualTo(passage("2025-12-31", "100元").key());
+        assertThat(passage("2026-01-01", "120元").timeline().stateAt(LocalDate.of(2026, 1, 1)))
+                .isEqualTo(ValidityState.AMENDED);
+    }
+
+    @Test
+    void amendmentWithdrawn_bringsTheOldWordsBack() {
+        corpus.publish(NEW, AMENDING).catchUp();
+        new Documents(TestInstallation.database()).withdraw(AMENDING.id(), "发布有误");
+        corpus.catchUp();
+        assertThat(texts("2026-01-01")).contains("第一条 高龄津贴每月100元。").noneMatch(text -> text.contains("120元"));
+    }
+
+    /** An interpretation hangs on its policy, and so on what ends that. */
+    @Test
+    void interpretation_isIndexedAgainWhenItsPolicyIsRepealed() {
+        Policies explaining = Policies.policy("高龄津贴办法解读", "高龄津贴为什么每月80元？")
+                .interpreting("云州市高龄津贴暂行办法", "云民规〔2020〕1号")
+                .published("2020-04-10");
+        corpus.publish(OLD, explaining).catchUp();
+        assertThat(corpus.kept("高龄津贴", "2026-01-01")).contains("高龄津贴办法解读");
+        corpus.publish(NEW);
+        assertThat(corpus.catchUp().documents()).isEqualTo(3);
+        assertThat(corpus.kept("高龄津贴", "2026-01-01")).containsExactly("云州市高龄津贴办法");
+        assertThat(corpus.kept("高龄津贴", "2025-03-31")).contains("云州市高龄津贴暂行办法", "高龄津贴办法解读");
+    }
+
+    /** What waits for its policy is indexed again when that one is published. */
+    @Test
+    void interpretationWithoutItsPolicy_isIndexedAgainWhenThatOneComes() {
+        Policies explaining = Policies.policy("高龄津贴办法解读", "高龄津贴为什么每月100元？")
+                .interpreting("云州市高龄津贴办法", "云民规〔2025〕2号")
+                .published("2025-03-20");
+        corpus.publish(explaining).catchUp();
+        assertThat(corpus.kept("高龄津贴", "2025-03-31")).containsExactly("高龄津贴办法解读");
+        corpus.publish(NEW);
+        assertThat(corpus.catchUp().documents()).isEqualTo(2);
+        assertThat(corpus.kept("高龄津贴", "2025-03-31")).isEmpty();
+        assertThat(corpus.kept("高龄津贴", "2025-04-01")).contains("高龄津贴办法解读");
+    }
+
+    private static final Policies COPY = NEW.at("https://www.yanglao.example/1.html", SourceAuthority.THIRD_PARTY)
+            .of(DocumentKind.POLICY);
+    private static final Policies ORIGINAL =
+            NEW.at("https://mzj.yunzhou.gov.example/1.html", SourceAuthority.OFFICIAL_ORIGIN);
+
+    /** PD-01. */
+    @Test
+    void thirdPartysCopy_isNotIndexedWhileAnOfficialOneIsHeld() {
+        corpus.publish(COPY).catchUp();
+        assertThat(authorities()).containsOnly(SourceAuthority.THIRD_PARTY);
+        corpus.publish(ORIGINAL);
+        assertThat(corpus.catchUp().documents()).isEqualTo(2);
+        assertThat(authorities()).containsOnly(SourceAuthority.OFFICIAL_ORIGIN);
+        new Documents(TestInstallation.database()).withdraw(ORIGINAL.id(), "发布有误");
+        corpus.catchUp();
+        assertThat(authorities()).containsOnly(SourceAuthority.THIRD_PARTY);
+    }
+
+    @Test
+    void thirdPartysCopyThatComesLater_isNotIndexed() {
+        corpus.publish(ORIGINAL).catchUp();
+        corpus.publish(COPY).catchUp();
+        assertThat(authorities()).containsOnly(SourceAuthority.OFFICIAL_ORIGIN);
+    }
+
+    /** A page without an address is nobody's official copy either. */
+    @Test
+    void copyOfUnknownOrigin_isNotIndexedWhileAnOfficialOneIsHeld() {
+        corpus.publish(ORIGINAL, NEW.titled("【转载】云州市高龄津贴办法")).catchUp();
+        assertThat(authorities()).containsOnly(SourceAuthority.OFFICIAL_ORIGIN);
+    }
+
+    @Test
+    void officialRepost_standsBesideTheOriginal() {
+        corpus.publish(ORIGINAL, NEW.at("https://www.qinghe.gov.example/1.html", SourceAuthority.OFFICIAL_REPOST))
+                .catchUp();
+        assertThat(authorities()).contains(SourceAuthority.OFFICIAL_ORIGIN, SourceAuthority.OFFICIAL_REPOST);
+    }
+
+    private List<SourceAuthority> authorities() {
+        return corpus.search("高龄津贴", "2026-01-01").kept().stream()
+                .map(hit -> hit.passage().authority())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> texts(String asOf) {
+        return corpus.search("高龄津贴每月多少元", asOf).kept().stream()
+                .map(hit -> hit.passage().text())
+                .toList();
+    }
+
+    private StoredPassage passage(String asOf, String words) {
+        return corpus.search("高龄津贴每月多少元", asOf).kept().stream()
+                .map(PassageHit::passage)
+                .filter(each -> each.title().equals("云州市高龄津贴办法") && each.text().contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
