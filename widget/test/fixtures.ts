@@ -28,6 +28,7 @@ export function citation(number: number, change: Partial<Citation> = {}): Citati
     quote: '补贴期限最长不超过3年。',
     validity: 'IN_FORCE',
     validityLabel: '现行有效',
+    explanation: '2025-03-01起施行，有效期5年，至2030-02-28届满',
     effectiveFrom: '2025-03-01',
     regionName: '云州市',
     page: `/documents/0123456789abcdef#c${number}`,

@@ -47,7 +47,8 @@ final class Demo implements Callable<Integer> {
         try (Knowledge knowledge = Knowledge.open(configuration, data)) {
             ImportReport report = Importing.run(List.of(sample), knowledge, settings.regions());
             report.files().stream()
-                    .filter(file -> !(file.outcome() instanceof Outcome.Read))
+                    .filter(file ->
+                            !(file.outcome() instanceof Outcome.Read || file.outcome() instanceof Outcome.Listed))
                     .map(Index::line)
                     .forEach(out::println);
             out.println("文件 files: " + report.counts());

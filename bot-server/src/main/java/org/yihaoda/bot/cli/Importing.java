@@ -17,7 +17,7 @@ final class Importing {
         ProgressBar bar = new ProgressBar();
         PageReader reader = new PageReader(new RegionNames(regions));
         ImportReport report =
-                new ImportSources(reader, knowledge.documents(), knowledge.follower()).run(sources, new Showing(bar));
+                new ImportSources(reader, knowledge.database(), knowledge.follower()).run(sources, new Showing(bar));
         bar.end();
         return report;
     }

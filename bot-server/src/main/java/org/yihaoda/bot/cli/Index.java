@@ -84,9 +84,17 @@ final class Index implements Callable<Integer> {
     static String line(ImportReport.FileOutcome each) {
         String detail = switch (each.outcome()) {
             case Outcome.Read read -> read.change() + " 《" + read.title() + "》 " + read.clauses() + " clauses";
+            case Outcome.Listed listed ->
+                listed.of() + " " + listed.read() + " read, " + listed.changed() + " new or changed"
+                        + String.join(
+                                "",
+                                listed.problems().stream()
+                                        .map(problem -> "\n\t" + problem)
+                                        .toList());
             case Outcome.Skipped skipped -> skipped.reason();
             case Outcome.Damaged damaged ->
                 damaged.signs() + " damaged places, kept out: " + String.join(" / ", damaged.evidence());
+            case Outcome.NotOpen notOpen -> "kept out, marked: " + notOpen.mark();
             case Outcome.Duplicate duplicate -> "same document as " + duplicate.of();
             case Outcome.Failed failed -> failed.reason();
         };

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             Index.class,
             Search.class,
             Ask.class,
+            Kb.class,
             Doctor.class,
             CommandLine.HelpCommand.class
         })

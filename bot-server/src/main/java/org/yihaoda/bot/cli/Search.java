@@ -123,7 +123,7 @@ final class Search implements Callable<Integer> {
                 passage.clausePath(),
                 passage.regionCode(),
                 links.regionName(passage.regionCode()),
-                Wording.of(passage.validity().stateAt(asOf)),
+                Wording.of(passage.timeline().stateAt(asOf)),
                 hit.score(),
                 hit.bm25(),
                 hit.cosine(),

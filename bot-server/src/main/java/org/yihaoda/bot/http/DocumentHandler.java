@@ -3,9 +3,9 @@ package org.yihaoda.bot.http;
 import io.vertx.ext.web.RoutingContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.pages.DocumentPage;
 import org.yihaoda.bot.question.QuestionForm;
@@ -15,20 +15,31 @@ import org.yihaoda.bot.wire.DocumentLinkWire;
 import org.yihaoda.bot.wire.DocumentWire;
 import org.yihaoda.bot.wire.Links;
 import org.yihaoda.bot.wire.WireJson;
+import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.kb.policy.PolicyDocument;
 import org.yihaoda.kb.region.RegionTree;
 import org.yihaoda.kb.store.Documents;
+import org.yihaoda.kb.store.Relations;
+import org.yihaoda.kb.validity.Standing;
 
 /** A document as JSON and as a page. */
 final class DocumentHandler {
     private final Documents documents;
+    private final Relations relations;
     private final QuestionForm form;
     private final Sites sites;
     private final RegionTree regions;
     private final Workers workers;
 
-    DocumentHandler(Documents documents, QuestionForm form, Sites sites, RegionTree regions, Workers workers) {
+    DocumentHandler(
+            Documents documents,
+            Relations relations,
+            QuestionForm form,
+            Sites sites,
+            RegionTree regions,
+            Workers workers) {
         this.documents = documents;
+        this.relations = relations;
         this.form = form;
         this.sites = sites;
         this.regions = regions;
@@ -48,7 +59,7 @@ final class DocumentHandler {
         Asked asked = asked(context);
         workers.run(() -> {
                     View view = view(asked);
-                    return DocumentPage.render(view.wire(), view.document(), asked.site());
+                    return DocumentPage.render(view.wire(), view.standing().shownAt(asked.asOf()), asked.site());
                 })
                 .onSuccess(html -> context.response()
                         .putHeader("Content-Type", "text/html; charset=utf-8")
@@ -80,7 +91,7 @@ final class DocumentHandler {
         }
     }
 
-    private record View(PolicyDocument document, DocumentWire wire) {}
+    private record View(Standing standing, DocumentWire wire) {}
 
     private View view(Asked asked) {
         PolicyDocument document = documents
@@ -88,12 +99,21 @@ final class DocumentHandler {
                 .orElseThrow(
                         () -> ProblemException.of(404, "problem.title.notFound", "id", "problem.document", asked.id()));
         Links links = new Links(regions, Optional.of(asked.site()).filter(site -> !site.equals(sites.byDefault())));
-        List<PolicyDocument> related = new ArrayList<>(documents.interpretationsOf(document));
-        documents.interpreted(document).ifPresent(related::add);
-        List<DocumentLinkWire> linked = related.stream()
-                .map(other -> DocumentLinkWire.from(other, documents.standing(other), asked.asOf(), links))
+        List<DocumentLinkWire> linked = Stream.concat(
+                        relations.from(document).stream().map(link -> link(link, "from", asked, links)),
+                        relations.to(document).stream().map(link -> link(link, "to", asked, links)))
+                .distinct()
                 .toList();
-        return new View(
-                document, DocumentWire.from(document, documents.standing(document), asked.asOf(), linked, links));
+        Standing standing = documents.standing(document);
+        return new View(standing, DocumentWire.from(document, standing, asked.asOf(), linked, links));
+    }
+
+    private DocumentLinkWire link(Relations.Link link, String end, Asked asked, Links links) {
+        return DocumentLinkWire.from(
+                link.document(),
+                Wording.text("relation." + link.type() + "." + end),
+                documents.standing(link.document()).timeline(),
+                asked.asOf(),
+                links);
     }
 }

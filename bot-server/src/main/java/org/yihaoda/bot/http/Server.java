@@ -85,7 +85,7 @@ public final class Server implements AutoCloseable {
         PrometheusMeterRegistry metrics = metrics();
         return new Handlers(
                 new AskHandler(pipeline, form, sites, regions, workers, metrics),
-                new DocumentHandler(knowledge.documents(), form, sites, regions, workers),
+                new DocumentHandler(knowledge.documents(), knowledge.relations(), form, sites, regions, workers),
                 new SiteHandler(sites, form),
                 new HealthHandler(knowledge, workers),
                 metrics,

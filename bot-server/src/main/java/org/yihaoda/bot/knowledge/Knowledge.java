@@ -17,6 +17,7 @@ import org.yihaoda.kb.store.DataFolder;
 import org.yihaoda.kb.store.Database;
 import org.yihaoda.kb.store.Documents;
 import org.yihaoda.kb.store.EmbeddedDatabase;
+import org.yihaoda.kb.store.Relations;
 
 /** Everything that a node holds open: the database, the embedding model and the index of one data folder. */
 public final class Knowledge implements AutoCloseable {
@@ -44,6 +45,7 @@ public final class Knowledge implements AutoCloseable {
             String url = server == null ? configuration.databaseUrl() : server.url();
             Database database = Database.open(Objects.requireNonNull(url));
             words.join();
+            new Documents(database).readAgain();
             return new Knowledge(server, database, embedder.join(), new CorpusFolder(data.corpus()));
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
@@ -57,6 +59,10 @@ public final class Knowledge implements AutoCloseable {
 
     public Documents documents() {
         return new Documents(database);
+    }
+
+    public Relations relations() {
+        return new Relations(database);
     }
 
     public Database database() {

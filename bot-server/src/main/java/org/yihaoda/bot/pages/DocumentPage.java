@@ -17,7 +17,7 @@ import org.yihaoda.bot.wire.DocumentWire;
 import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.kb.policy.Block;
 import org.yihaoda.kb.policy.Clause;
-import org.yihaoda.kb.policy.PolicyDocument;
+import org.yihaoda.kb.validity.Standing;
 
 /**
  * The page of a document: what identifies it, whether it holds, its clauses. A clause's anchor is its address, so a
@@ -29,16 +29,16 @@ public final class DocumentPage {
 
     private final Document html = Jsoup.parse(TEMPLATE);
     private final DocumentWire wire;
-    private final PolicyDocument document;
+    private final List<Standing.Shown> clauses;
 
-    private DocumentPage(DocumentWire wire, PolicyDocument document) {
+    private DocumentPage(DocumentWire wire, List<Standing.Shown> clauses) {
         this.wire = wire;
-        this.document = document;
+        this.clauses = clauses;
     }
 
     /** The whole page; every text of the document is escaped. */
-    public static String render(DocumentWire wire, PolicyDocument document, Site site) {
-        return new DocumentPage(wire, document).fill(site);
+    public static String render(DocumentWire wire, List<Standing.Shown> clauses, Site site) {
+        return new DocumentPage(wire, clauses).fill(site);
     }
 
     private String fill(Site site) {
@@ -55,9 +55,10 @@ public final class DocumentPage {
         at("validity")
                 .attr("data-state", wire.validity())
                 .text(wire.validityLabel() + Wording.text("page.asOf", Wording.of(LocalDate.parse(wire.asOf()))));
+        at("explanation").text(wire.explanation());
         facts();
         evidence();
-        document.clauses().forEach(this::clause);
+        clauses.forEach(this::clause);
         links();
         return html.outerHtml();
     }
@@ -70,6 +71,7 @@ public final class DocumentPage {
         fact("page.issuer", wire.issuer());
         fact("page.number", wire.documentNumber());
         fact("page.indexNumber", wire.indexNumber());
+        fact("page.topics", wire.topics().isEmpty() ? null : String.join("、", wire.topics()));
         fact("page.region", wire.regionName());
         fact("page.signed", wire.signedOn());
         fact("page.published", wire.publishedOn());
@@ -100,13 +102,18 @@ public final class DocumentPage {
         wire.evidence().forEach(each -> list.appendElement("li").text(each));
     }
 
-    private void clause(Clause clause) {
+    private void clause(Standing.Shown shown) {
+        Clause clause = shown.clause();
         int depth = Math.min(clause.depth(), DEEPEST);
         Element section = at("clauses").appendElement("section");
         section.attr("id", clause.anchor()).attr("tabindex", "-1").addClass("depth-" + depth);
         section.appendElement("p").addClass("cited").text(Wording.text("page.cited"));
         if (!clause.heading().isEmpty()) {
             section.appendElement("h" + (2 + depth)).text(clause.heading());
+        }
+        if (shown.note() != null) {
+            section.addClass(shown.stands() ? "changed" : "ended");
+            section.appendElement("p").addClass("note").text(shown.note());
         }
         clause.blocks().forEach(block -> block(section, block));
     }
@@ -142,6 +149,9 @@ public final class DocumentPage {
         Element list = at("links").appendElement("ul");
         for (DocumentLinkWire link : wire.links()) {
             Element item = list.appendElement("li");
+            if (link.relation() != null) {
+                item.appendElement("span").addClass("relation").text(link.relation());
+            }
             item.appendElement("a").attr("href", link.page()).text(link.title());
             item.appendElement("span").addClass("state").text(link.validityLabel());
         }

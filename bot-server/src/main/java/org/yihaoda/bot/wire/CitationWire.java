@@ -7,7 +7,8 @@ import org.yihaoda.bot.answer.Answer;
 import org.yihaoda.bot.answer.Citation;
 import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.index.corpus.StoredPassage;
-import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.validity.Explanation;
+import org.yihaoda.kb.validity.Timeline;
 import org.yihaoda.kb.validity.ValidityState;
 
 /** {@code Citation} of the contract. */
@@ -24,6 +25,7 @@ public record CitationWire(
         String quote,
         String validity,
         String validityLabel,
+        String explanation,
         @Nullable String effectiveFrom,
         @Nullable String lapsesAfter,
         @Nullable String publishedOn,
@@ -33,8 +35,8 @@ public record CitationWire(
         @Nullable String url) {
     public static CitationWire from(Citation citation, Answer.Frame frame, Links links) {
         StoredPassage passage = citation.passage();
-        Validity validity = passage.validity();
-        ValidityState state = validity.stateAt(frame.asOf());
+        Timeline timeline = passage.timeline();
+        ValidityState state = timeline.stateAt(frame.asOf());
         return new CitationWire(
                 citation.number(),
                 passage.documentId(),
@@ -47,8 +49,9 @@ public record CitationWire(
                 citation.quote(),
                 state.name(),
                 Wording.of(state),
-                text(validity.effectiveFrom()),
-                lastDay(validity),
+                Explanation.of(timeline, frame.asOf()),
+                text(timeline.statedStart(frame.asOf()).orElse(null)),
+                text(timeline.lastCitableDay(frame.asOf()).orElse(null)),
                 text(passage.publishedOn()),
                 passage.regionCode(),
                 links.regionName(passage.regionCode()),
@@ -58,11 +61,5 @@ public record CitationWire(
 
     static @Nullable String text(@Nullable LocalDate date) {
         return date == null ? null : date.toString();
-    }
-
-    static @Nullable String lastDay(Validity validity) {
-        return validity.lastDay().equals(LocalDate.MAX)
-                ? null
-                : validity.lastDay().toString();
     }
 }

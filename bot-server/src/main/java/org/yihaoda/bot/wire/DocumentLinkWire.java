@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.index.corpus.StoredPassage;
 import org.yihaoda.kb.policy.PolicyDocument;
-import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.validity.Timeline;
 import org.yihaoda.kb.validity.ValidityState;
 
 /** {@code DocumentLink} of the contract. */
@@ -18,9 +18,10 @@ public record DocumentLinkWire(
         String regionName,
         String validity,
         String validityLabel,
+        @Nullable String relation,
         String page) {
     public static DocumentLinkWire from(StoredPassage passage, LocalDate asOf, Links links) {
-        ValidityState state = passage.validity().stateAt(asOf);
+        ValidityState state = passage.timeline().stateAt(asOf);
         return new DocumentLinkWire(
                 passage.documentId(),
                 passage.title(),
@@ -28,10 +29,13 @@ public record DocumentLinkWire(
                 links.regionName(passage.regionCode()),
                 state.name(),
                 Wording.of(state),
+                null,
                 links.clause(passage.documentId(), passage.anchor(), asOf));
     }
 
-    public static DocumentLinkWire from(PolicyDocument document, Validity standing, LocalDate asOf, Links links) {
+    /** A document that is tied to another one, {@code relation} in words. */
+    public static DocumentLinkWire from(
+            PolicyDocument document, String relation, Timeline standing, LocalDate asOf, Links links) {
         ValidityState state = standing.stateAt(asOf);
         return new DocumentLinkWire(
                 document.id(),
@@ -40,6 +44,7 @@ public record DocumentLinkWire(
                 links.regionName(document.regionCode()),
                 state.name(),
                 Wording.of(state),
+                relation,
                 links.document(document.id(), asOf));
     }
 }

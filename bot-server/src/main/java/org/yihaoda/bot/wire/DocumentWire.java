@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.kb.policy.Clause;
 import org.yihaoda.kb.policy.PolicyDocument;
-import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.topic.DocumentTopics;
+import org.yihaoda.kb.topic.Topic;
+import org.yihaoda.kb.validity.Explanation;
+import org.yihaoda.kb.validity.Standing;
+import org.yihaoda.kb.validity.Strength;
+import org.yihaoda.kb.validity.Timeline;
 import org.yihaoda.kb.validity.ValidityState;
 
 /** {@code Document} of the contract. */
@@ -22,6 +27,7 @@ public record DocumentWire(
         @Nullable String region,
         String regionName,
         @Nullable String indexNumber,
+        List<String> topics,
         @Nullable String signedOn,
         @Nullable String publishedOn,
         @Nullable String effectiveFrom,
@@ -29,6 +35,7 @@ public record DocumentWire(
         String validity,
         String validityLabel,
         String asOf,
+        String explanation,
         List<String> evidence,
         List<ClauseWire> clauses,
         List<DocumentLinkWire> links,
@@ -41,16 +48,20 @@ public record DocumentWire(
             String clausePath,
             int depth,
             @Nullable String heading,
-            String text) {
-        static ClauseWire from(Clause clause) {
+            String text,
+            @Nullable String note) {
+        static ClauseWire from(Standing.Shown shown) {
+            Clause clause = shown.clause();
             @Nullable String heading = clause.heading().isEmpty() ? null : clause.heading();
-            return new ClauseWire(clause.anchor(), clause.path().display(), clause.depth(), heading, clause.text());
+            return new ClauseWire(
+                    clause.anchor(), clause.path().display(), clause.depth(), heading, clause.text(), shown.note());
         }
     }
 
     public static DocumentWire from(
-            PolicyDocument document, Validity standing, LocalDate asOf, List<DocumentLinkWire> related, Links links) {
-        ValidityState state = standing.stateAt(asOf);
+            PolicyDocument document, Standing standing, LocalDate asOf, List<DocumentLinkWire> related, Links links) {
+        Timeline timeline = standing.timeline();
+        ValidityState state = timeline.stateAt(asOf);
         return new DocumentWire(
                 document.id(),
                 document.title(),
@@ -60,18 +71,23 @@ public record DocumentWire(
                 document.issuer(),
                 document.regionCode(),
                 links.regionName(document.regionCode()),
-                document.indexNumber(),
+                document.catalogue().indexNumber(),
+                DocumentTopics.of(document).stream().map(Topic::name).toList(),
                 CitationWire.text(document.signedOn()),
                 CitationWire.text(document.publishedOn()),
-                CitationWire.text(standing.effectiveFrom()),
-                CitationWire.lastDay(standing),
+                CitationWire.text(timeline.statedStart(asOf).orElse(null)),
+                CitationWire.text(timeline.lastCitableDay(asOf).orElse(null)),
                 state.name(),
                 Wording.of(state),
                 asOf.toString(),
-                standing.evidence(),
-                document.clauses().stream().map(ClauseWire::from).toList(),
+                Explanation.of(timeline, asOf),
+                timeline.evidence().stream()
+                        .filter(each -> each.strength() != Strength.DEFAULT)
+                        .map(Explanation::quoted)
+                        .toList(),
+                standing.shownAt(asOf).stream().map(ClauseWire::from).toList(),
                 related,
-                Links.official(document.sourceUrl()),
+                Links.official(document.source().url()),
                 links.document(document.id(), asOf));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.yihaoda.kb.policy.DocumentKind;
+import org.yihaoda.kb.validity.Explanation;
 import org.yihaoda.kb.validity.ValidityState;
 
 /** The Chinese texts of {@code wording.properties}. A key without a text is a defect, and fails at once. */
@@ -29,7 +30,7 @@ public final class Wording {
     }
 
     public static String of(ValidityState state) {
-        return text("validity." + state.name());
+        return Explanation.label(state);
     }
 
     /** A date as people read it: 2025年3月1日. */

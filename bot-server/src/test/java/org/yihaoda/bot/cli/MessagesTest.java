@@ -16,14 +16,27 @@ final class MessagesTest {
     private static final CommandLine LINE = Main.line();
 
     static List<CommandLine> commands() {
-        return Stream.concat(Stream.of(LINE), LINE.getSubcommands().values().stream())
+        return all(LINE)
                 .filter(command -> !command.getCommandName().equals("help"))
                 .toList();
     }
 
+    private static Stream<CommandLine> all(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(MessagesTest::all));
+    }
+
     @Test
     void commands_areTheOnesOfTheContract() {
-        assertThat(LINE.getSubcommands()).containsKeys("demo", "serve", "index", "search", "ask", "doctor");
+        assertThat(LINE.getSubcommands()).containsKeys("demo", "serve", "index", "search", "ask", "kb", "doctor");
+        assertThat(all(LINE).map(command -> command.getCommandSpec().qualifiedName(" ")))
+                .contains(
+                        "yihaoda kb validity",
+                        "yihaoda kb impact",
+                        "yihaoda kb report",
+                        "yihaoda kb matter",
+                        "yihaoda kb export",
+                        "yihaoda kb import");
     }
 
     @ParameterizedTest

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yihaoda.bot.sample.Client;
 import org.yihaoda.bot.sample.Sample;
+import org.yihaoda.index.intake.Outcome;
 import org.yihaoda.kb.region.RegionTree;
 
 /** What citizens of 云州市 are answered on 1 June 2026: only what is in force where they live, word for word. */
@@ -52,12 +54,14 @@ final class SampleAnswersTest {
     }
 
     @Test
-    void sample_isReadButForTheDamagedAndTheEmptyPage() {
+    void sample_isReadButForTheDamagedTheEmptyAndTheClosedPages() {
         assertThat(sample.report().counts())
-                .containsOnlyKeys("Read", "Damaged", "Failed")
+                .containsOnlyKeys("Read", "Damaged", "Failed", "NotOpen", "Listed")
                 .containsEntry("Damaged", 1)
+                .containsEntry("NotOpen", 2)
+                .containsEntry("Listed", 2)
                 .containsEntry("Failed", 1);
-        assertThat(sample.report().counts().get("Read")).isGreaterThanOrEqualTo(60);
+        assertThat(sample.report().counts().get("Read")).isGreaterThanOrEqualTo(120);
     }
 
     /** PD-20, PD-22. */
@@ -73,7 +77,8 @@ final class SampleAnswersTest {
                 .toList();
         assertThat(answer.path("citations")).isNotEmpty().allSatisfy(citation -> {
             assertThat(citation.path("region").asText()).isIn(lineage);
-            assertThat(citation.path("validity").asText()).isIn("IN_FORCE", "UNKNOWN");
+            assertThat(citation.path("validity").asText()).isIn("IN_FORCE", "AMENDED", "PARTIALLY_INVALID", "UNKNOWN");
+            assertThat(citation.path("explanation").asText()).isNotBlank();
         });
     }
 
@@ -130,10 +135,12 @@ final class SampleAnswersTest {
         "county, 居民医保集中缴费期到什么时候, 云山医保发〔2025〕14号, 2026年1月31日"
     })
     void figure_standsInTheFirstCitation(String site, String question, String number, String figure) {
-        JsonNode first = client.ask(question, site, null).path("citations").path(0);
+        JsonNode citations = client.ask(question, site, null).path("citations");
 
-        assertThat(first.path("documentNumber").asText()).isEqualTo(number);
-        assertThat(first.path("quote").asText()).contains(figure);
+        assertThat(citations.path(0).path("documentNumber").asText()).isEqualTo(number);
+        assertThat(citations.path(0).path("quote").asText())
+                .as(citations.toString())
+                .contains(figure);
     }
 
     /** PD-19: the decision of November 2025 made 60 days into 90; the old words are quoted only for their own time. */
@@ -141,11 +148,106 @@ final class SampleAnswersTest {
     void amendedClause_isQuotedForItsOwnTimeAlone() {
         String question = "购房补贴取得不动产权证书后几日内提出";
 
-        assertThat(client.ask(question, "city", null).toString())
-                .doesNotContain("60日内")
-                .contains("第十四条");
-        assertThat(client.ask(question, "city", "2025-06-01").path("text").asText())
-                .contains("60日内");
+        JsonNode now = client.ask(question, "city", null);
+        assertThat(now.path("text").asText()).contains("90日内", "第十四条").doesNotContain("60日内");
+        assertThat(now.path("citations").path(0).path("validity").asText()).isEqualTo("AMENDED");
+        assertThat(now.path("citations").path(0).path("explanation").asText())
+                .contains("云政规〔2025〕9号", "自2025-12-01起按修改后的文本执行");
+        JsonNode then = client.ask(question, "city", "2025-06-01");
+        assertThat(then.path("text").asText()).contains("60日内").doesNotContain("90日内");
+        assertThat(then.path("citations").path(0).path("validity").asText()).isEqualTo("IN_FORCE");
+    }
+
+    /** PD-19: the document's page shows the text of the day that is asked for, and what was changed. */
+    @Test
+    void documentOfAnAmendedClause_showsTheWordsOfTheDay() {
+        String id = client.ask("购房补贴取得不动产权证书后几日内提出", "city", null)
+                .path("citations")
+                .path(0)
+                .path("documentId")
+                .asText();
+        JsonNode now = Client.json(client.get("/api/v1/documents/" + id));
+        JsonNode then = Client.json(client.get("/api/v1/documents/" + id + "?asOf=2025-06-01"));
+
+        assertThat(now.path("clauses").toString()).contains("90日内").doesNotContain("60日内");
+        assertThat(now.path("clauses").findValuesAsText("note"))
+                .anyMatch(note -> note.startsWith("经《") && note.contains("云政规〔2025〕9号"));
+        assertThat(now.path("links").findValuesAsText("relation")).contains("修改本文件", "所废止的文件", "问答");
+        assertThat(then.path("clauses").toString()).contains("60日内").doesNotContain("90日内");
+        assertThat(then.path("clauses").findValuesAsText("note")).isEmpty();
+        Document page =
+                Jsoup.parse(client.get("/documents/" + id + "?asOf=2025-06-01").body());
+        assertThat(page.select("#clauses").text()).contains("60日内").doesNotContain("90日内");
+    }
+
+    /** PD-19, from the last day of the old words to the first of the new ones. */
+    @ParameterizedTest
+    @CsvSource({
+        "首次办理养犬登记每只缴纳管理服务费多少, 2025-09-30, 五百元, 三百元",
+        "首次办理养犬登记每只缴纳管理服务费多少, 2025-10-01, 三百元, 五百元",
+        "养犬登记申请多少个工作日内完成审核, 2025-09-30, 十个工作日, 五个工作日",
+        "养犬登记申请多少个工作日内完成审核, 2025-10-01, 五个工作日, 十个工作日",
+        "犬只死亡怎么办理注销手续, 2025-09-30, 书面办理注销手续, 客户端办理注销",
+        "犬只死亡怎么办理注销手续, 2025-10-01, 客户端办理注销, 书面办理注销手续"
+    })
+    void amendedWords_areThoseOfTheAskedDay(String question, String asOf, String words, String others) {
+        JsonNode answer = client.ask(question, null, asOf);
+
+        assertThat(answer.path("kind").asText()).as(answer.toString()).isEqualTo("ANSWERED");
+        assertThat(answer.path("citations").path(0).path("documentNumber").asText())
+                .isEqualTo("云政规〔2023〕4号");
+        assertThat(answer.path("text").asText()).contains(words).doesNotContain(others);
+    }
+
+    /** PD-10, PD-12: what rests, what was replaced and what contradicts itself is not cited on such a day. */
+    @ParameterizedTest
+    @CsvSource({
+        "渣土运输车辆夜间通行时段, 2026-11-01, 云城管规〔2024〕2号",
+        "绿化补偿费移植树木胸径每株多少元, 2026-06-01, 云城管规〔2019〕3号",
+        "再生资源回收站点备案要什么材料, 2026-06-01, 云商规〔2023〕2号"
+    })
+    void documentThatMayNotBeCitedOnTheDay_isNotCited(String question, String asOf, String number) {
+        assertThat(client.ask(question, null, asOf).path("citations").findValuesAsText("documentNumber"))
+                .doesNotContain(number);
+    }
+
+    /** PD-16: of a document with an ended clause the others are cited. */
+    @Test
+    void endedClause_isNotCitedWhileTheOthersAre() {
+        JsonNode warm = client.ask("供热期室内温度不得低于多少度", null, "2026-06-01");
+        assertThat(warm.path("citations").path(0).path("documentNumber").asText())
+                .isEqualTo("云城管规〔2022〕4号");
+        assertThat(warm.path("citations").path(0).path("validity").asText()).isEqualTo("PARTIALLY_INVALID");
+
+        String question = "用户申请暂停用热缴纳多少基础设施运行费";
+        assertThat(client.ask(question, null, "2025-04-30").path("text").asText())
+                .contains("20%");
+        assertThat(client.ask(question, null, "2025-05-01").path("citations").findValuesAsText("quote"))
+                .noneMatch(quote -> quote.contains("20%"));
+    }
+
+    /** PD-03, PD-01. */
+    @ParameterizedTest
+    @ValueSource(strings = {"open-on-request.html", "internal-material.html"})
+    void pageThatIsNotOpen_isNotHeld(String file) {
+        assertThat(sample.report().files())
+                .filteredOn(each -> each.file().endsWith(file))
+                .singleElement()
+                .satisfies(each -> assertThat(each.outcome()).isInstanceOf(Outcome.NotOpen.class));
+    }
+
+    @Test
+    void thirdPartysCopyOfAHeldDocument_isNeverCited() {
+        JsonNode answer = client.ask("小餐饮登记需要什么材料", "city", null);
+
+        assertThat(answer.path("citations").findValuesAsText("documentNumber"))
+                .as(answer.toString())
+                .contains("云市监规〔2024〕3号");
+        assertThat(answer.path("citations").findValuesAsText("url"))
+                .as(answer.toString())
+                .isNotEmpty()
+                .allMatch(url -> url.contains(".gov.example"));
+        assertThat(answer.path("notices").toString()).doesNotContain("第三方");
     }
 
     /** A question about another year is told which day the answer holds for. */
@@ -183,10 +285,10 @@ final class SampleAnswersTest {
     /** PD-20: ended, repealed and draft documents are never cited; the answer says what became of them. */
     @ParameterizedTest
     @CsvSource({
-        "一次性创业补贴每户多少钱, 云人社规〔2022〕6号, 已于2025年7月31日期满失效",
-        "小微企业贷款贴息比例是多少, 云政规〔2023〕7号, 已于2025年12月1日起废止",
-        "临江区长者助餐补贴, 临民发〔2023〕6号, 已于2025年6月30日期满失效",
-        "中小企业数字化转型补贴比例, '', 是征求意见稿，尚未施行"
+        "一次性创业补贴每户多少钱, 云人社规〔2022〕6号, 有效期已于2025-07-31届满",
+        "小微企业贷款贴息比例是多少, 云政规〔2023〕7号, 自2025-12-01起被《云州市人民政府关于废止和修改部分行政规范性文件的决定》（云政规〔2025〕9号）废止",
+        "临江区长者助餐补贴, 临民发〔2023〕6号, 已于2025-06-30届满",
+        "中小企业数字化转型补贴比例, '', 征求意见稿，尚未施行"
     })
     void documentThatIsNotInForce_isNamedButNotCited(String question, String number, String told) {
         JsonNode answer = client.ask(question);

@@ -41,6 +41,9 @@ public final class Sample implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T04:00:00Z"), ZoneOffset.UTC);
 
+    /** The day on which the pages' marks were written to be true. */
+    private static final Clock READ_ON = Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC);
+
     private final DataFolder data;
     private final Knowledge knowledge;
     private final ImportReport report;
@@ -53,8 +56,8 @@ public final class Sample implements AutoCloseable {
         Map<String, String> environment = Map.of("YIHAODA_SITES_COUNTY_ALLOWED_ORIGINS", ALLOWED_ORIGIN);
         this.configuration = new ConfigurationReader(regions, environment::get).read(null);
         this.knowledge = Knowledge.open(configuration, data);
-        PageReader reader = new PageReader(new RegionNames(regions));
-        this.report = new ImportSources(reader, knowledge.documents(), knowledge.follower())
+        PageReader reader = new PageReader(new RegionNames(regions), READ_ON);
+        this.report = new ImportSources(reader, knowledge.database(), knowledge.follower())
                 .run(List.of(Checkout.sampleKnowledge()), new Silent());
         this.server = Server.start(configuration, 0, knowledge, regions, CLOCK);
     }

@@ -21,12 +21,16 @@ import org.yihaoda.bot.answer.HandOffReason;
 import org.yihaoda.bot.sample.Checkout;
 import org.yihaoda.bot.sample.Sample;
 import org.yihaoda.kb.policy.DocumentKind;
+import org.yihaoda.kb.policy.RelationType;
 import org.yihaoda.kb.validity.ValidityState;
 
 /** The citizens' texts are complete, and none lies unused. */
 final class WordingTest {
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("org.yihaoda.bot.wording.wording", Locale.ROOT);
+    /** The texts of the kb commands, which are checked with them. */
+    private static final ResourceBundle KB = ResourceBundle.getBundle("org.yihaoda.bot.cli.kb", Locale.ROOT);
+
     private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z][A-Za-z0-9_.]*)\"");
 
     @ParameterizedTest
@@ -39,6 +43,15 @@ final class WordingTest {
     @EnumSource
     void validityState_hasAText(ValidityState state) {
         assertThat(Wording.of(state)).isNotBlank();
+    }
+
+    /** PD-24: a tie is told from both its ends. */
+    @ParameterizedTest
+    @EnumSource
+    void relationType_hasATextForBothEnds(RelationType type) {
+        assertThat(Wording.text("relation." + type + ".from"))
+                .isNotBlank()
+                .isNotEqualTo(Wording.text("relation." + type + ".to"));
     }
 
     @ParameterizedTest
@@ -75,6 +88,7 @@ final class WordingTest {
         List<String> used = quoted().stream()
                 .filter(key ->
                         key.matches("(?:problem|notice|answer|ended|handoff|failed|page|region|number|place)\\..+"))
+                .filter(key -> !KB.containsKey(key))
                 .filter(key -> !key.startsWith("answer.minimum") && !key.endsWith(".") && !key.endsWith(".css"))
                 .toList();
 
@@ -88,7 +102,7 @@ final class WordingTest {
         TreeSet<String> quoted = quoted();
 
         List<String> unused = keys("").stream()
-                .filter(key -> !key.matches("(?:kind|validity|progress|handoff)\\.[A-Za-z_]+"))
+                .filter(key -> !key.matches("(?:kind|validity|progress|handoff|relation)\\.[A-Za-z_.]+"))
                 .filter(key -> !quoted.contains(key) && !quoted.contains(key.replaceFirst("\\.remedy$", "")))
                 .toList();
 

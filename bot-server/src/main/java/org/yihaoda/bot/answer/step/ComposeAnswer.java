@@ -18,8 +18,9 @@ import org.yihaoda.bot.question.Question;
 import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.policy.DocumentKind;
-import org.yihaoda.kb.policy.Titles;
+import org.yihaoda.kb.policy.SourceAuthority;
 import org.yihaoda.kb.region.Region;
 import org.yihaoda.kb.region.RegionTree;
 import org.yihaoda.kb.validity.ValidityState;
@@ -129,14 +130,16 @@ public final class ComposeAnswer implements Step {
 
     private static List<String> validity(StoredPassage passage, LocalDate asOf) {
         List<String> notices = new ArrayList<>();
-        if (passage.validity().stateAt(asOf) == ValidityState.UNKNOWN) {
+        if (passage.timeline().stateAt(asOf) == ValidityState.UNKNOWN) {
             notices.add(Wording.text("notice.unknown", Titles.inMarks(passage.title())));
         }
-        if (passage.validity().lastDay().isBefore(asOf.plusDays(SOON_DAYS))) {
-            notices.add(Wording.text(
-                    "notice.ending",
-                    Titles.inMarks(passage.title()),
-                    Wording.of(passage.validity().lastDay())));
+        passage.timeline()
+                .lastCitableDay(asOf)
+                .filter(last -> last.isBefore(asOf.plusDays(SOON_DAYS)))
+                .map(last -> Wording.text("notice.ending", Titles.inMarks(passage.title()), Wording.of(last)))
+                .ifPresent(notices::add);
+        if (passage.authority() == SourceAuthority.THIRD_PARTY) {
+            notices.add(Wording.text("notice.thirdParty", Titles.inMarks(passage.title())));
         }
         return notices;
     }

@@ -12,7 +12,7 @@ import org.yihaoda.bot.answer.Sentence;
 import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.index.corpus.StoredPassage;
 import org.yihaoda.index.text.Words;
-import org.yihaoda.kb.policy.Titles;
+import org.yihaoda.kb.naming.Titles;
 
 /** Words of a clause, verbatim, and the line that says where they stand. */
 final class Quotation {

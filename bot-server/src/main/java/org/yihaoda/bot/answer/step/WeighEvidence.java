@@ -1,6 +1,5 @@
 package org.yihaoda.bot.answer.step;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +16,10 @@ import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.PassageResults.Reason;
 import org.yihaoda.index.corpus.StoredPassage;
-import org.yihaoda.kb.policy.Titles;
+import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.region.Region;
 import org.yihaoda.kb.region.RegionTree;
-import org.yihaoda.kb.validity.Validity;
-import org.yihaoda.kb.validity.ValidityState;
+import org.yihaoda.kb.validity.Explanation;
 
 /**
  * Decides whether what was found supports an answer (QA-20). Below the thresholds nothing is answered: the nearest
@@ -112,27 +110,9 @@ public final class WeighEvidence implements Step {
                         Titles.inMarks(passage.title()),
                         Quotation.number(passage),
                         Quotation.place(passage.clausePath()),
-                        ending(passage.validity(), draft.question().asOf()),
+                        Explanation.of(passage.timeline(), draft.question().asOf()),
                         telephone))
                 .orElseGet(() -> Wording.text("handoff.NO_EVIDENCE", telephone));
-    }
-
-    private static String ending(Validity validity, LocalDate asOf) {
-        ValidityState state = validity.stateAt(asOf);
-        return switch (state) {
-            case EXPIRED -> Wording.text("ended.EXPIRED", Wording.of(validity.lastDay()));
-            case REPEALED -> repealed(validity);
-            case NOT_YET_EFFECTIVE -> Wording.text("ended.NOT_YET_EFFECTIVE", Wording.of(validity.firstDay()));
-            case DRAFT -> Wording.text("ended.DRAFT");
-            case IN_FORCE, UNKNOWN -> Wording.of(state);
-        };
-    }
-
-    private static String repealed(Validity validity) {
-        LocalDate from = validity.lastDay().plusDays(1);
-        return from.getYear() < 1950
-                ? Wording.text("ended.REPEALED.undated")
-                : Wording.text("ended.REPEALED", Wording.of(from));
     }
 
     /** One passage for each document, the ended one first. */

@@ -10,7 +10,10 @@ import org.yihaoda.bot.answer.AnswerDraft;
 import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.StoredPassage;
 import org.yihaoda.kb.policy.DocumentKind;
-import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.policy.SourceAuthority;
+import org.yihaoda.kb.validity.Effect;
+import org.yihaoda.kb.validity.Timeline;
+import org.yihaoda.kb.validity.ValidityState;
 
 /** Which clauses are quoted, in which order, and what is said of them. */
 final class ComposeAnswerTest {
@@ -98,7 +101,7 @@ final class ComposeAnswerTest {
 
     @Test
     void validityStatedNowhere_isSaid() {
-        StoredPassage silent = Drafts.passage("云州市某通告", DocumentKind.POLICY, "990100", Validity.UNSTATED);
+        StoredPassage silent = Drafts.passage("云州市某通告", DocumentKind.POLICY, "990100", Timeline.UNSTATED);
 
         assertThat(compose("990100", Drafts.hit(silent, 1)).notices())
                 .containsExactly("《云州市某通告》页面和正文均未标注有效性，请向制定机关核实。");
@@ -112,6 +115,37 @@ final class ComposeAnswerTest {
         assertThat(compose("990100", Drafts.hit(ending(LocalDate.of(2026, 7, 2)), 1))
                         .notices())
                 .isEmpty();
+    }
+
+    /** A term that ends within the month, but goes on as amended, does not end. */
+    @Test
+    void ruleThatIsSoonAmended_isNotSaidToEnd() {
+        Effect amended = new Effect.Changed(ValidityState.AMENDED, Drafts.TODAY.plusDays(3));
+        Timeline timeline = Timeline.of(List.of(Drafts.BEGUN, Drafts.decided(amended, "第一条修改为")));
+        StoredPassage rule = Drafts.passage("云州市某办法", DocumentKind.POLICY, "990100", timeline);
+
+        assertThat(compose("990100", Drafts.hit(rule, 1)).notices()).isEmpty();
+    }
+
+    @Test
+    void ruleThatIsSoonRepealed_isSaidToEnd() {
+        Timeline timeline = Drafts.repealed(Drafts.TODAY.plusDays(10));
+        StoredPassage rule = Drafts.passage("云州市某办法", DocumentKind.POLICY, "990100", timeline);
+
+        assertThat(compose("990100", Drafts.hit(rule, 1)).notices())
+                .singleElement()
+                .asString()
+                .contains("2026年6月10日");
+    }
+
+    /** PD-01. */
+    @Test
+    void thirdPartysCopy_isSaidToBeOne() {
+        StoredPassage copy = Drafts.passage(
+                "云州市某办法", DocumentKind.POLICY, "990100", Drafts.IN_FORCE, "第一条", SourceAuthority.THIRD_PARTY);
+
+        assertThat(compose("990100", Drafts.hit(copy, 1)).notices())
+                .containsExactly("《云州市某办法》引自第三方网站的转载，尚未与制定机关的正式文本核对，请以正式文本为准。");
     }
 
     private AnswerDraft compose(String region, PassageHit... evidence) {
@@ -133,7 +167,7 @@ final class ComposeAnswerTest {
     }
 
     private static StoredPassage ending(LocalDate lastDay) {
-        Validity validity = new Validity(LocalDate.of(2024, 1, 1), null, lastDay, null, false, List.of("有效期"));
-        return Drafts.passage("云州市某办法", DocumentKind.POLICY, "990100", validity);
+        Timeline timeline = Timeline.of(List.of(Drafts.BEGUN, Drafts.own(new Effect.Ends(lastDay, null), "有效期")));
+        return Drafts.passage("云州市某办法", DocumentKind.POLICY, "990100", timeline);
     }
 }

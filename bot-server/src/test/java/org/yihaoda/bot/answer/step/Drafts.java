@@ -18,15 +18,21 @@ import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.StoredPassage;
 import org.yihaoda.index.passage.PassageRole;
 import org.yihaoda.kb.policy.DocumentKind;
+import org.yihaoda.kb.policy.SourceAuthority;
 import org.yihaoda.kb.region.Region;
 import org.yihaoda.kb.region.RegionTree;
-import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.validity.Effect;
+import org.yihaoda.kb.validity.Evidence;
+import org.yihaoda.kb.validity.Strength;
+import org.yihaoda.kb.validity.Timeline;
+import org.yihaoda.kb.validity.ValidityState;
 
 /** Drafts and passages to try steps on. */
 final class Drafts {
     static final RegionTree REGIONS = RegionTree.standard();
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    static final Validity IN_FORCE = new Validity(LocalDate.of(2025, 1, 1), null, null, null, false, List.of("自施行之日"));
+    static final Evidence BEGUN = own(new Effect.Starts(LocalDate.of(2025, 1, 1)), "自2025年1月1日起施行");
+    static final Timeline IN_FORCE = Timeline.of(List.of(BEGUN));
 
     private static final Site.Hotline HOTLINE = new Site.Hotline("云州市热线", "12345", "");
     private static final Site CITY = site("city", "990100", null);
@@ -75,12 +81,38 @@ final class Drafts {
         return new Site(id, "站点", region, scope, HOTLINE, List.of(), "#8c1d18", List.of());
     }
 
-    static StoredPassage passage(String title, DocumentKind kind, @Nullable String region, Validity validity) {
-        return passage(title, kind, region, validity, "第一条 " + title + "的规定。");
+    /** What a document says of itself. */
+    static Evidence own(Effect effect, String words) {
+        return Evidence.own(Strength.OWN_TEXT, effect, words);
+    }
+
+    /** What a decision of the issuing organ says of it. */
+    static Evidence decided(Effect effect, String words) {
+        return new Evidence(
+                Strength.ACT, effect, words, new Evidence.Citation("d", "关于文件清理结果的决定", "云政规〔2025〕9号", false));
+    }
+
+    /** In force since 2025-01-01, and repealed since that day. */
+    static Timeline repealed(LocalDate from) {
+        return Timeline.of(List.of(BEGUN, decided(new Effect.Closed(ValidityState.REPEALED, from), "予以废止")));
+    }
+
+    static StoredPassage passage(String title, DocumentKind kind, @Nullable String region, Timeline timeline) {
+        return passage(title, kind, region, timeline, "第一条 " + title + "的规定。");
     }
 
     static StoredPassage passage(
-            String title, DocumentKind kind, @Nullable String region, Validity validity, String text) {
+            String title, DocumentKind kind, @Nullable String region, Timeline timeline, String text) {
+        return passage(title, kind, region, timeline, text, SourceAuthority.OFFICIAL_ORIGIN);
+    }
+
+    static StoredPassage passage(
+            String title,
+            DocumentKind kind,
+            @Nullable String region,
+            Timeline timeline,
+            String text,
+            SourceAuthority authority) {
         String id = String.format("%016x", title.hashCode());
         return new StoredPassage(
                 id + "#c1#0",
@@ -94,7 +126,8 @@ final class Drafts {
                 "云州市人民政府",
                 region,
                 LocalDate.of(2025, 1, 1),
-                validity,
+                timeline,
+                authority,
                 null,
                 List.of(),
                 text);

@@ -17,7 +17,11 @@ import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.PassageResults.Reason;
 import org.yihaoda.index.corpus.StoredPassage;
 import org.yihaoda.kb.policy.DocumentKind;
-import org.yihaoda.kb.validity.Validity;
+import org.yihaoda.kb.validity.Effect;
+import org.yihaoda.kb.validity.Evidence;
+import org.yihaoda.kb.validity.Strength;
+import org.yihaoda.kb.validity.Timeline;
+import org.yihaoda.kb.validity.ValidityState;
 
 /** No evidence, no answer (QA-20, PD-20). */
 final class WeighEvidenceTest {
@@ -75,37 +79,37 @@ final class WeighEvidenceTest {
 
     @Test
     void repealedDocument_isNamedWithTheDateOfItsEnd() {
-        Validity repealed = Drafts.IN_FORCE.repealed(LocalDate.of(2025, 12, 1), "予以废止");
+        Timeline repealed = Drafts.repealed(LocalDate.of(2025, 12, 1));
 
         Answer.HandOff handOff = Drafts.handedOff(weigh(List.of(weak("甲办法")), List.of(ended(repealed, 1))));
 
         assertThat(handOff.text())
-                .contains("《云州市小微企业贷款贴息实施办法》（云政规〔2025〕1号）第一条已于2025年12月1日起废止")
+                .contains("《云州市小微企业贷款贴息实施办法》（云政规〔2025〕1号）第一条不能作为依据" + "（自2025-12-01起被《关于文件清理结果的决定》（云政规〔2025〕9号）废止）")
                 .contains("12345");
         assertThat(handOff.nearest().getFirst().title()).isEqualTo("云州市小微企业贷款贴息实施办法");
     }
 
     @Test
     void expiredDocument_isNamedWithItsLastDay() {
-        Validity expired =
-                new Validity(LocalDate.of(2022, 8, 1), null, LocalDate.of(2025, 7, 31), null, false, List.of("有效期"));
+        Timeline expired = Timeline.of(List.of(
+                Drafts.BEGUN, Drafts.own(new Effect.Ends(LocalDate.of(2025, 7, 31), null), "有效期至2025年7月31日")));
 
         assertThat(Drafts.handedOff(weigh(List.of(), List.of(ended(expired, 1))))
                         .text())
-                .contains("已于2025年7月31日期满失效");
+                .contains("（2025-01-01起施行，有效期已于2025-07-31届满）");
     }
 
     @Test
     void documentOfTheFuture_isNamedWithItsFirstDay() {
-        Validity coming = new Validity(LocalDate.of(2026, 7, 1), null, null, null, false, List.of("起施行"));
+        Timeline coming = Timeline.of(List.of(Drafts.own(new Effect.Starts(LocalDate.of(2026, 7, 1)), "起施行")));
 
         assertThat(Drafts.handedOff(weigh(List.of(), List.of(ended(coming, 1)))).text())
-                .contains("自2026年7月1日起才施行");
+                .contains("（将于2026-07-01起施行，目前尚未生效）");
     }
 
     @Test
     void draft_isNamedAsADraft() {
-        Validity draft = new Validity(null, null, null, null, true, List.of("征求意见"));
+        Timeline draft = Timeline.of(List.of(Evidence.own(Strength.DEFAULT, new Effect.Drafted(), "征求意见")));
 
         assertThat(Drafts.handedOff(weigh(List.of(), List.of(ended(draft, 1)))).text())
                 .contains("征求意见稿，尚未施行");
@@ -113,16 +117,39 @@ final class WeighEvidenceTest {
 
     @Test
     void repealWithoutAKnownDate_namesNone() {
-        Validity marked = Drafts.IN_FORCE.repealed(LocalDate.of(1, 1, 1), "有效性：废止");
+        Effect ended = new Effect.MarkedEnded(ValidityState.REPEALED, Drafts.TODAY);
+        Timeline marked = Timeline.of(List.of(Drafts.BEGUN, Evidence.own(Strength.PAGE_LABEL, ended, "页面标注有效性：废止")));
 
         assertThat(Drafts.handedOff(weigh(List.of(), List.of(ended(marked, 1)))).text())
-                .contains("已标注废止或失效")
-                .doesNotContain("1年1月1日");
+                .contains("（页面标注有效性：废止；终止日期未写明）");
+    }
+
+    @Test
+    void suspendedDocument_isNamedWithTheDaysOfItsRest() {
+        Effect rest = new Effect.Suspended(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 30));
+        Timeline suspended = Timeline.of(List.of(Drafts.BEGUN, Drafts.decided(rest, "暂停执行")));
+
+        assertThat(Drafts.handedOff(weigh(List.of(), List.of(ended(suspended, 1))))
+                        .text())
+                .contains("（2026-05-01至2026-06-30暂停执行（依据《关于文件清理结果的决定》（云政规〔2025〕9号）））");
+    }
+
+    /** PD-12: evidence that contradicts itself is shown, not decided. */
+    @Test
+    void contradictedDocument_isNamedWithBothSides() {
+        Timeline contradicted = Timeline.of(List.of(
+                Drafts.own(new Effect.Ends(LocalDate.of(2026, 1, 31), null), "有效期至2026年1月31日"),
+                Evidence.own(
+                        Strength.PAGE_LABEL, new Effect.Ends(LocalDate.of(2028, 1, 31), null), "页面标注失效日期：2028-01-31")));
+
+        assertThat(Drafts.handedOff(weigh(List.of(), List.of(ended(contradicted, 1))))
+                        .text())
+                .contains("有效性证据相互矛盾", "“有效期至2026年1月31日”", "“页面标注失效日期：2028-01-31”");
     }
 
     @Test
     void endedDocumentThatIsPlainlyMeant_outdoesWhatElseWasFound() {
-        Validity repealed = Drafts.IN_FORCE.repealed(LocalDate.of(2025, 12, 1), "予以废止");
+        Timeline repealed = Drafts.repealed(LocalDate.of(2025, 12, 1));
 
         assertThat(weigh(List.of(Drafts.hit(RULE, 1)), List.of(ended(repealed, 1.06))))
                 .satisfies(progress ->
@@ -156,15 +183,15 @@ final class WeighEvidenceTest {
         return step.apply(Drafts.routed(WORDS, "990100").withResults(new PassageResults(kept, rejected, Map.of())));
     }
 
-    private static PassageResults.Rejected ended(Validity validity, double score) {
-        return new PassageResults.Rejected(Drafts.hit(rule("云州市小微企业贷款贴息实施办法", validity), score), Reason.NOT_IN_FORCE);
+    private static PassageResults.Rejected ended(Timeline timeline, double score) {
+        return new PassageResults.Rejected(Drafts.hit(rule("云州市小微企业贷款贴息实施办法", timeline), score), Reason.NOT_IN_FORCE);
     }
 
     private static PassageHit weak(String title) {
         return new PassageHit(rule(title, Drafts.IN_FORCE), 0.9, 1, 0.2, 0.1);
     }
 
-    private static StoredPassage rule(String title, Validity validity) {
-        return Drafts.passage(title, DocumentKind.POLICY, "990100", validity);
+    private static StoredPassage rule(String title, Timeline timeline) {
+        return Drafts.passage(title, DocumentKind.POLICY, "990100", timeline);
     }
 }
