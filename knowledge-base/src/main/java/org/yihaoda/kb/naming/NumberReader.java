@@ -197,7 +197,7 @@ final class NumberReader {
     private @Nullable Candidate announced(
             Matcher core, int nameEnd, String head, @Nullable Integer year, String serial) {
         Words name = authority(nameEnd);
-        if (name.text.isEmpty() && isBracketed(nameEnd + head.length())) {
+        if (name.text.isEmpty() && year != null && !head.equals("令") && isBracketed(nameEnd + head.length())) {
             Words shortForm = shortForm(nameEnd);
             return candidate(
                     core,

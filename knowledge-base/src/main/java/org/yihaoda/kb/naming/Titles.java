@@ -2,8 +2,11 @@ package org.yihaoda.kb.naming;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Titles as people cite and compare them. A measure is printed by a notice (关于印发…的通知), but cited by its own title
@@ -63,6 +66,27 @@ public final class Titles {
     /** The key without the edition: 甲法（2021年修正） and 甲法 are one work (PD-19). */
     public static String work(String title) {
         return key(EDITION.matcher(cited(title)).replaceFirst(""));
+    }
+
+    /**
+     * Whether two titles may be the same one, loosely copied: one stands within the other, or they share half of their pairs
+     * of characters.
+     */
+    public static boolean alike(String one, String other) {
+        String first = work(one);
+        String second = work(other);
+        if (first.contains(second) || second.contains(first)) {
+            return true;
+        }
+        Set<String> pairs = pairs(first);
+        long shared = pairs(second).stream().filter(pairs::contains).count();
+        return 2 * shared >= Math.min(pairs.size(), pairs(second).size());
+    }
+
+    private static Set<String> pairs(String key) {
+        return IntStream.range(0, Math.max(0, key.length() - 1))
+                .mapToObj(at -> key.substring(at, at + 2))
+                .collect(Collectors.toSet());
     }
 
     /** The year of the edition that the title names, as 2021 in 甲法（2021年修正）. */

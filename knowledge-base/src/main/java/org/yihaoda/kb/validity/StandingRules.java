@@ -26,7 +26,8 @@ public final class StandingRules {
                 .filter(acting -> !reissuedInTime(acting.act(), surroundings.newer()))
                 .toList();
         List<Evidence> evidence = new ArrayList<>(testimony.own());
-        acts.forEach(acting -> evidence(acting, testimony).ifPresent(evidence::add));
+        acts.forEach(acting -> evidence(acting, document, testimony).ifPresent(evidence::add));
+        acts.forEach(acting -> newTerm(acting, testimony).ifPresent(evidence::add));
         surroundings.newer().map(StandingRules::replacing).ifPresent(evidence::add);
         Timeline timeline = Timeline.of(evidence);
         for (Surroundings.Interpreted policy : surroundings.interpreted()) {
@@ -43,11 +44,41 @@ public final class StandingRules {
                         .isPresent();
     }
 
-    private static Optional<Evidence> evidence(Surroundings.Acting acting, Testimony testimony) {
+    private static Optional<Evidence> evidence(
+            Surroundings.Acting acting, PolicyDocument document, Testimony testimony) {
         return effect(acting.act(), testimony)
+                .map(effect -> mayMeanAnother(acting.act(), document)
+                        ? new Effect.Illegible(((Act.Targeted) acting.act()).from())
+                        : effect)
                 .map(effect -> endEachOther(acting.document(), effect, testimony))
                 .map(effect ->
                         new Evidence(strength(acting), effect, acting.act().words(), by(acting)));
+    }
+
+    /** An act that names this document's number beside quite another title has a typing error in one of them. */
+    private static boolean mayMeanAnother(Act act, PolicyDocument document) {
+        return act instanceof Act.Targeted targeted
+                && document.number() != null
+                && document.number().equals(targeted.target().number())
+                && !targeted.target().title().isEmpty()
+                && !Titles.alike(targeted.target().title(), document.title());
+    }
+
+    /** An amendment of the clause that states the term: 有效期至2027年5月31日 in new words sets another end. */
+    private static Optional<Evidence> newTerm(Surroundings.Acting acting, Testimony testimony) {
+        if (!(acting.act() instanceof Act.Amend amend) || testimony.start().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> words = switch (amend.amendment()) {
+            case Amendment.Replace replace -> Optional.of(replace.text());
+            case Amendment.ReplaceWords replace -> Optional.of(replace.text());
+            case Amendment.Insert insert -> Optional.of(insert.text());
+            default -> Optional.empty();
+        };
+        return words.flatMap(
+                        text -> ValidityReader.endIn(text, testimony.start().get()))
+                .map(lastDay -> new Evidence(
+                        strength(acting), new Effect.Continued(amend.from(), lastDay), amend.words(), by(acting)));
     }
 
     /** Two documents that end each other cannot both be right; which of them stands is not for a machine to say. */

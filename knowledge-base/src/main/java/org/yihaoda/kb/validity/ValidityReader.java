@@ -67,6 +67,8 @@ public final class ValidityReader {
     private static final Pattern UNREAD_END = Pattern.compile(
             "(?:之日|日)起" + TAKES_EFFECT + "[,;]?(?:暂定)?(?:" + TERM + "|期限)(?:为|满)?[^。;]{0,8}?(?:年|月|日)(?!的)");
 
+    private static final Pattern NEW_TERM = Pattern.compile(
+            TERM + "为?(?:延长)?(?:[至到](?<date>" + ChineseDates.LAST_DAY + ")|(?<years>\\d{1,2}|[一二两三四五六七八九十]{1,2})年)");
     private static final Pattern ENDED =
             Pattern.compile("(?<repealed>废止|撤销)|(?<!部分)失效|停止执行|^(?:无效|过期|已过期|非有效|否)$|(?:被|已)替代|暂停执行");
     private static final Pattern HOLDS = Pattern.compile("^(?:现行|全文)?有效|^是$|继续有效");
@@ -126,6 +128,17 @@ public final class ValidityReader {
         title();
         byKind();
         return Stream.of(starts, ends, rest).flatMap(List::stream).toList();
+    }
+
+    /** The last day that new words of a term clause state, counted from the document's start. */
+    static Optional<LocalDate> endIn(String words, LocalDate start) {
+        Matcher term = NEW_TERM.matcher(fold(words));
+        if (!term.find()) {
+            return Optional.empty();
+        }
+        return term.group("date") != null
+                ? ChineseDates.readLastDay(term.group("date"))
+                : Optional.of(lastDay(start, ChineseDates.number(term.group("years"))));
     }
 
     private Stream<String> sentences() {

@@ -196,4 +196,11 @@ class TitlesTest {
         assertThat(Titles.edition(title)).isEmpty();
         assertThat(Titles.subject(part.repeat(399 / part.length()))).isNotNull();
     }
+
+    @Test
+    void pd17_titlesLooselyCopied_areAlike() {
+        assertThat(Titles.alike("云州市职业培训补贴办法", "云州市人民政府关于印发《云州市职业培训补贴办法》的通知")).isTrue();
+        assertThat(Titles.alike("云州市职业技能培训补贴办法", "云州市职业培训补贴办法")).isTrue();
+        assertThat(Titles.alike("云州市住房租赁管理规定", "云州市职业培训补贴办法")).isFalse();
+    }
 }

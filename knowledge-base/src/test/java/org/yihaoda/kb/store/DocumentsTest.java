@@ -159,7 +159,7 @@ class DocumentsTest {
     @ValueSource(booleans = {true, false})
     void repeal_endsItsTargetInEitherOrder(boolean targetFirst) {
         PolicyDocument target = policy("云州市人才安居实施办法", number(3));
-        PolicyDocument decision = policy("云州市关于废止部分文件的决定", number(9), repeal("另一个题目", number(3)));
+        PolicyDocument decision = policy("云州市关于废止部分文件的决定", number(9), repeal("人才安居实施办法", number(3)));
         documents.publish(targetFirst ? target : decision);
         documents.publish(targetFirst ? decision : target);
         Standing standing = documents.standing(target);

@@ -62,7 +62,7 @@ class ResolutionTest {
         void pd07_numberWrittenInAnyWay_meansTheSameDocument(String written) {
             PolicyDocument target = policy("云州市甲办法", number(3));
             documents.publish(target);
-            documents.publish(policy("云州市新办法", number(9), "《旧题目》（" + written + "）同时废止。"));
+            documents.publish(policy("云州市新办法", number(9), "《甲办法》（" + written + "）同时废止。"));
             assertThat(after(target)).isEqualTo(ValidityState.REPEALED);
             assertThat(documents.named(written)).containsExactly(target);
         }
@@ -84,6 +84,28 @@ class ResolutionTest {
             documents.publish(policy("云州市新办法", number(9), "《居住证暂行条例》同时废止。"));
             assertThat(after(target)).isEqualTo(ValidityState.REPEALED);
         }
+    }
+
+    /** PD-17: a number beside quite another title is a typing error in one of them; an editor has to look. */
+    @Test
+    void pd17_numberBesideAnotherTitle_isContradicted() {
+        PolicyDocument target = policy("云州市职业培训补贴办法", number(7));
+        documents.publish(target);
+        documents.publish(policy("云州市新办法", number(9), "《云州市住房租赁管理规定》（云政规〔2024〕7号）同时废止。"));
+        assertThat(after(target)).isEqualTo(ValidityState.CONTRADICTED);
+    }
+
+    /** PD-22: a county cannot end the city's rule. */
+    @Test
+    void pd22_countyThatEndsTheCitysRule_endsNothing() {
+        PolicyDocument city = policy("云州市职业培训补贴办法", number(7));
+        documents.publish(city);
+        documents.publish(Paper.titled("清河区新办法")
+                .number("清政规〔2025〕1号")
+                .region("990101")
+                .says("《云州市职业培训补贴办法》（云政规〔2024〕7号）同时废止。", "本办法自2025年6月1日起施行。")
+                .build());
+        assertThat(after(city)).isNotEqualTo(ValidityState.REPEALED);
     }
 
     /** PD-22: a title alone names a document of the same region. */

@@ -347,6 +347,14 @@ class AmendmentTest {
             assertThat(standing.of(standing.versions().getLast()).stateAt(NOW)).isEqualTo(ValidityState.CONTRADICTED);
         }
 
+        /** Changing the clause that states the term changes the term. */
+        @Test
+        void pd15_amendedTerm_setsTheEnd() {
+            Standing standing = Judged.among(MEASURE, decision("第四条修改为：“本办法自2024年3月1日起施行，有效期至2031年2月28日。”"));
+            assertThat(standing.at(LocalDate.of(2031, 2, 28)).mayBeCited()).isTrue();
+            assertThat(standing.at(LocalDate.of(2031, 3, 1))).isEqualTo(ValidityState.EXPIRED);
+        }
+
         @Test
         void pd19_dayOfTheChangesThemselves_isTheirFirst() {
             Standing standing = Judged.among(MEASURE, decision("第三条中的“五百元”修改为“八百元”。", "以上修改自2026年3月1日起执行。"));
