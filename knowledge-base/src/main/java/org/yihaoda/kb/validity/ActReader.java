@@ -38,8 +38,8 @@ final class ActReader {
     /** 根据《…》的规定，: what the act rests on. */
     private static final Pattern BASIS = Pattern.compile("(?:根据|依据|依照|按照)《[^，。；]*?(?:，|(?=废止|予以|宣布|决定废止)|$)");
 
-    private static final Pattern FROM =
-            Pattern.compile("(?:[自从于]|^|[，。；])(?<date>" + ChineseDates.DATE + ")起(?!(?:正式|开始)?(?:施行|实施|执行|试行)的)");
+    private static final Pattern FROM = Pattern.compile("(?:[自从于]|^|[，。；])(?<date>" + ChineseDates.DATE
+            + ")(?<end>24时)?(?:起(?!(?:正式|开始)?(?:施行|实施|执行|试行)的)|(?=废止|失效|停止)|(?=[至到]" + ChineseDates.DATE + "))");
     private static final Pattern ALL_BUT = Pattern.compile("除[^。]{0,60}?外[^。]*?(?<date>" + ChineseDates.DATE
             + ")(?<inclusive>\\s*(?:（含[^）]*）)?\\s*(?:以前|之前|前))[^。]*?文件[^。]*?(?:失效|停止执行|(?<repealed>废止))"
             + "|(?<date2>" + ChineseDates.DATE
@@ -50,14 +50,14 @@ final class ActReader {
                     + "|(?:废止|失效|停止(?:执行|施行|实施))(?=(?:之)?[前后]|为由)|同时废止为由|除外|待[^，。]{0,30}后[^。]*?废止)"
                     + "|(?<extended>(?:有效期限?|执行期限?|实施期限?|施行期限?)(?:再)?(?:延长|延续|顺延|展期)(?:至|到|为至)?(?<until>"
                     + ChineseDates.LAST_DAY + ")?(?:(?<years>[一二两三四五\\d])年)?"
-                    + "|(?:(?:延期|延长|延续|继续)(?:有效|执行|施行|实施)?|继续(?:有效|执行|施行|实施)[^。；《]{0,12}?(?:期限?为?))[至到](?<until2>"
+                    + "|(?:(?:延期|延长|延续|继续)(?:有效|执行|施行|实施)?|(?<=[》)）])(?:有效|执行|施行|实施)|继续(?:有效|执行|施行|实施)[^。；《]{0,12}?(?:期限?为?))[至到](?<until2>"
                     + ChineseDates.LAST_DAY + "))"
                     + "|(?<kept>继续有效|继续执行|予以保留)"
                     + "|(?<suspended>(?:暂停|暂缓|中止)(?:执行|实施|施行))"
                     + "|(?<repealed>(?:同时|同步|即行|即时|自行|自动|随之|相应|全文|予以|一并|宣布|决定|起|现|现予|均|已)废止|(?<=[》)）号、，日条])废止(?=$|[。；，执])|废止(?=《)"
                     + "|作废|予以撤销)"
                     + "|(?<invalid>(?:同时|予以|宣布|一并|自行|自动|即行|随之|相应|全文|起|均)失效|(?<=[》)）号、，日])失效(?=$|[。；，])|宣布(?=《[^。]*失效))"
-                    + "|(?<stopped>停止(?:执行|施行|实施|使用|适用)|终止(?:执行|施行|实施)|不再(?:继续)?(?:执行|施行|实施|适用|有效|沿用|使用))"
+                    + "|(?<stopped>停止(?:执行|施行|实施|使用|适用)|终止(?:执行|施行|实施)|终止(?=$|[。；，])|不再(?:继续)?(?:执行|施行|实施|适用|有效|沿用|使用))"
                     + "|(?<prevails>以本\\p{IsHan}{1,6}为准|(?:不一致|不符|抵触)[^。]{0,8}按照?本\\p{IsHan}{1,8}(?:执行|办理))");
     /** What hints at an ending that none of the verbs above has taken: such a sentence is left to the editors (PD-17). */
     private static final Pattern HINTS_AT_AN_END = Pattern.compile("废止|失效|作废|终止|停止|不再|撤销");
@@ -71,6 +71,9 @@ final class ActReader {
 
     private static final Pattern SUSPENDED_UNTIL = Pattern.compile("[至到](?<date>" + ChineseDates.LAST_DAY + ")");
     private static final Pattern CLAUSE = Pattern.compile("第[一二三四五六七八九十百零〇\\d]{1,6}条(?:之[一二三四五六七八九十])?");
+    /** 第三、四、五条. */
+    private static final Pattern SEVERAL = Pattern.compile("第([一二三四五六七八九十百]+(?:[、和及][一二三四五六七八九十百]+)+)条");
+
     private static final Pattern NAMES_DOCUMENT = Pattern.compile(".*(?:关于|办法|规定|细则|意见|通知|决定|方案|规则|条例|措施|标准).*");
     private static final Set<String> TABLE_HEADS =
             Set.of("序号", "文件名称", "文号", "发文字号", "备注", "文件标题", "名称", "标题", "清理结果", "清理意见", "处理意见");
@@ -246,7 +249,14 @@ final class ActReader {
     }
 
     private static List<String> clauses(String words) {
-        return CLAUSE.matcher(words).results().map(MatchResult::group).toList();
+        return Stream.concat(
+                        CLAUSE.matcher(words).results().map(MatchResult::group),
+                        SEVERAL.matcher(words)
+                                .results()
+                                .flatMap(found ->
+                                        Stream.of(found.group(1).split("[、和及]")).map(numeral -> "第" + numeral + "条")))
+                .distinct()
+                .toList();
     }
 
     /** What stands between the name and its verb, up to the next name: the part of the document that the verb is about. */
@@ -412,6 +422,12 @@ final class ActReader {
     /** 自…起 in the sentence itself; else the day from which the document has effect. */
     private LocalDate from(String sentence) {
         Matcher from = FROM.matcher(sentence);
-        return from.find() ? ChineseDates.read(from.group("date")).orElse(start) : start;
+        if (!from.find()) {
+            return start;
+        }
+        // 31日24时 is the first moment of the next day.
+        return ChineseDates.read(from.group("date"))
+                .map(day -> from.group("end") == null ? day : day.plusDays(1))
+                .orElse(start);
     }
 }

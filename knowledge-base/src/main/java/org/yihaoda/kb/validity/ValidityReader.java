@@ -30,36 +30,45 @@ public final class ValidityReader {
 
     private static final String MARK =
             "(?:[(][一二三四五六七八九十\\d]{1,3}[)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}(?:[.]\\d{1,2})*[.、]?)?";
-    private static final String THIS = "(?:(?:上述|以上)政策(?:措施)?|本(?:实施|暂行|试行|管理|工作|补充|行动|若干){0,2}"
+    private static final String THIS = "(?:(?:上述|以上)政策(?:措施)?|[本此](?:实施|暂行|试行|管理|工作|补充|行动|若干){0,2}"
             + "(?:办法|规定|细则|通知|通告|公告|意见|方案|条例|决定|措施|规则|规范|规程|指引|标准|政策|指南|批复|计划|规划|目录|清单|准则|导则|章程|制度|规约|预案|文件|令))";
     private static final String TERM = "(?:有效期限?|试行期限?|执行期限?|实施期限?|施行期限?)";
-    private static final String TAKES_EFFECT = "(?:正式|开始)?(?:施行|实施|执行|生效|试行)";
+    private static final String TAKES_EFFECT = "(?:正式|开始)?(?:施行|实施|执行|生效|试行|实行)";
     private static final String SINCE = "[自从](?:" + ChineseDates.DATE + "|(?:发布|印发|公布|发文|下发|施行|实施)之日)起?";
     private static final String CLAUSE = "第[一二三四五六七八九十百零〇\\d]{1,6}条";
     private static final Pattern OWN = Pattern.compile("(?:^|[,;])" + MARK + THIS + "(?!所|规定|第|中|附)|" + THIS
-            + "的?(?:自|从|有效|试行|暂定)|^" + MARK + "(?:" + SINCE + "|" + TERM + ")");
+            + "的?(?:自|从|有效|试行|暂定)|^" + MARK + "(?:" + SINCE + "|(?:政策)?" + TERM + ")");
     /** 其中第十二条自…起施行: a clause that starts on a day of its own. */
     private static final Pattern CLAUSE_FROM = Pattern.compile(
             "(?<clauses>" + CLAUSE + "(?:[、和及]" + CLAUSE + ")*)[自从](?<date>" + ChineseDates.DATE + ")起" + TAKES_EFFECT);
 
     private static final Pattern FROM_DATE =
-            Pattern.compile("[自从](?<date>" + ChineseDates.DATE + ")起?" + TAKES_EFFECT + "(?!的)");
+            Pattern.compile("[自从](?<date>" + ChineseDates.DATE + ")(?:零时|0时)?起?(?:" + TAKES_EFFECT + "|计算)(?!的)");
     private static final Pattern FROM_ISSUE = Pattern.compile(
             "[自从](?<act>发布|印发|公布|发文|下发)之日起(?:满?(?<days>\\d{1,3}|[一二三四五六七八九十]{1,3})(?:日|天|(?<working>个工作日))后?)?"
                     + TAKES_EFFECT + "(?!的)");
     /** 本通知自…至…有效, 有效期自…至…: the whole term in one phrase. */
-    private static final Pattern SPAN = Pattern.compile("(?:" + THIS + "的?(?:" + TERM + ")?|(?:^|[,;])" + MARK + TERM
-            + ")(?:为?[自从]|为)(?<date>" + ChineseDates.DATE + ")起?[,]?[至到](?<until>" + ChineseDates.LAST_DAY
+    private static final Pattern SPAN = Pattern.compile("(?:" + THIS + "的?(?:" + TERM + ")?|(?:^|[,;])" + MARK
+            + "(?:政策)?" + TERM
+            + ")(?:[为:]?[自从]?)(?<date>" + ChineseDates.DATE + ")起?[,]?[至到—–~-]+(?<until>" + ChineseDates.LAST_DAY
             + ")(?:止|有效|" + TAKES_EFFECT + "|$|[。,;])");
     /** What may stand before a term of this document's own: nothing, 本办法, or the words of its start. */
     private static final String LEAD =
             "(?:^|[,;])" + MARK + "(?:" + THIS + "的?)?(?:" + SINCE + TAKES_EFFECT + "?)?(?:暂定)?";
 
-    private static final Pattern UNTIL = Pattern.compile("(?:" + LEAD + TERM + "为?(?:" + SINCE + ")?|" + SINCE
-            + TAKES_EFFECT + ",?(?:执行|施行|实施)?)(?:截止[至到]?|截至|(?:持续|延续|延长)?[至到])(?<date>" + ChineseDates.LAST_DAY + ")");
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?:" + LEAD + TERM + "为?(?:" + SINCE + ")?|" + SINCE + TAKES_EFFECT + ",?(?:执行|施行|实施)?|" + THIS
+                    + "(?:执行|施行|实施)|[,;](?:执行|施行|实施|有效)(?=截止))(?:截止(?:时间|日期)为?|截止[至到]?|截至|(?:持续|延续|延长)?[至到])(?<date>"
+                    + ChineseDates.LAST_DAY + ")");
     private static final Pattern YEARS = Pattern.compile(
             LEAD + "(?:" + TERM + "(?:为|暂定|" + SINCE
                     + ")*(?:(?<years>\\d{1,2}|[一二两三四五六七八九十叁]{1,2})年|(?<months>\\d{1,3})个月)|试行(?<trial>[一二两三]|\\d)年)(?=$|[^\\p{IsHan}])");
+    /** …，2025年3月31日废止; …，2025年4月1日起自动失效: the first day without it. */
+    private static final Pattern ENDS_ON =
+            Pattern.compile("[,;](?:[自从于]|将于)?(?<date>" + ChineseDates.DATE + ")起?(?:自动|自行|即行)?(?:废止|失效|停止(?:执行|施行))");
+    /** …，2024年12月31日前有效. */
+    private static final Pattern VALID_BEFORE =
+            Pattern.compile("[,;](?:在|于)?(?<date>" + ChineseDates.DATE + ")(?:以前|之前|前)有效");
     /**
      * A start followed by a length or an end that no pattern has taken: 自…起施行，有效期一年半. Not to know the end is not to have
      * none.
@@ -250,9 +259,23 @@ public final class ValidityReader {
         } else if (span.find()) {
             ends(ChineseDates.readLastDay(span.group("until")), sentence);
         } else {
-            return false;
+            return endsBefore(folded, sentence);
         }
         return true;
+    }
+
+    private boolean endsBefore(String folded, String sentence) {
+        Matcher ends = ENDS_ON.matcher(folded);
+        Matcher before = VALID_BEFORE.matcher(folded);
+        if (ends.find()) {
+            ends(ChineseDates.read(ends.group("date")).map(day -> day.minusDays(1)), sentence);
+            return true;
+        }
+        if (before.find()) {
+            ends(ChineseDates.read(before.group("date")), sentence);
+            return true;
+        }
+        return false;
     }
 
     /** A stated length, counted once all sentences on the start have been read; {@code years} is null for months. */
@@ -333,7 +356,10 @@ public final class ValidityReader {
     private void label() {
         String label = document.marks().validity().strip();
         Matcher ended = ENDED.matcher(label);
-        if (ended.find()) {
+        if (label.contains("部分")) {
+            // Which clauses have ended the label does not say, so none is known to hold.
+            rest.add(label(new Effect.Illegible(null), "页面标注有效性：" + label));
+        } else if (ended.find()) {
             rest.add(label(new Effect.MarkedEnded(state(ended), readOn), "页面标注有效性：" + label));
         } else if (HOLDS.matcher(label).find()) {
             rest.add(label(new Effect.MarkedValid(readOn), "页面标注有效性：" + label));

@@ -33,7 +33,7 @@ class ActReaderTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "《云州市甲办法》（云政规〔2021〕3号）的效力至此终止。",
+                    "《云州市甲办法》（云政规〔2021〕3号）按照废止程序办理。",
                     "《云州市甲办法》（云政规〔2021〕3号）规定的补贴政策停止执行。",
                     "符合《云州市甲办法》（云政规〔2021〕3号）规定条件的人员期满后，停止执行补贴。"
                 })
@@ -46,6 +46,13 @@ class ActReaderTest {
         void pd16_proposal_endsNothing(String title) {
             assertThat(read(title, "下列文件拟予以废止。", "《云州市甲办法》（云政规〔2021〕3号）同时废止。")).isEmpty();
         }
+    }
+
+    @Test
+    void pd12_severalClausesInOneNumber_areAllRead() {
+        assertThat(read(MEASURES, "《甲办法》（云政规〔2021〕3号）第三、四、五条同时废止。"))
+                .extracting(act -> ((Act.CloseClause) act).clause())
+                .containsExactly("第三条", "第四条", "第五条");
     }
 
     /** The list that a sentence announces stands on lines of its own, in an ordinary measure too. */
@@ -123,6 +130,8 @@ class ActReaderTest {
             "'《甲办法》自2026年3月1日起废止。', 2026-03-01",
             "'2026年3月1日起，《甲办法》停止执行。', 2026-03-01",
             "'自本办法施行之日起，《甲办法》停止执行。', 2025-07-01",
+            "《甲办法》于2026年3月1日废止。, 2026-03-01",
+            "'《甲办法》自2026年2月28日24时起停止执行。', 2026-03-01",
             "《甲办法》同时废止。, 2025-07-01"
         })
         void pd12_statedDay_isTheFirstWithoutTheTarget(String sentence, LocalDate from) {
