@@ -29,6 +29,11 @@ final class FoldedText {
     static FoldedText of(String text) {
         FoldedText result = new FoldedText(text.length());
         for (int at = 0; at < text.length(); ) {
+            char character = text.charAt(at);
+            if (character != '&' && isPlain(character)) {
+                result.add(character, at, ++at);
+                continue;
+            }
             int end = text.startsWith(BLANK_ENTITY, at)
                     ? at + BLANK_ENTITY.length()
                     : at + Character.charCount(text.codePointAt(at));
@@ -66,9 +71,7 @@ final class FoldedText {
             afterBlank.set(folded.length());
             return;
         }
-        String normal = original.charAt(0) < 0x80 || isCommonHan(original.charAt(0))
-                ? original
-                : Normalizer.normalize(original, Normalizer.Form.NFKC);
+        String normal = isPlain(original.charAt(0)) ? original : Normalizer.normalize(original, Normalizer.Form.NFKC);
         for (int index = 0; index < normal.length(); index++) {
             add(normal.charAt(index), start, end);
         }
@@ -92,8 +95,9 @@ final class FoldedText {
         folded.append(unified(character));
     }
 
-    private static boolean isCommonHan(char character) {
-        return character >= '\u4e00' && character <= '\u9fff';
+    /** ASCII and the common Han are normal as they are. */
+    private static boolean isPlain(char character) {
+        return character < 0x80 || character >= '\u4e00' && character <= '\u9fff';
     }
 
     private static boolean isBlank(char character) {

@@ -113,6 +113,9 @@ final class NumberReader {
     }
 
     private List<Candidate> candidates() {
+        if (text.indexOf('号') < 0) {
+            return List.of();
+        }
         List<Candidate> found = new ArrayList<>();
         Matcher core = CORE.matcher(text);
         int from = 0;

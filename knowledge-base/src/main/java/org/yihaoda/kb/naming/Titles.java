@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Titles as people cite and compare them. A measure is printed by a notice (关于印发…的通知), but cited by its own title
@@ -19,6 +20,10 @@ public final class Titles {
 
     private static final Pattern WRAPPED = Pattern.compile(
             "(?:关于(?:重新|联合|修订)?|(?<=[厅室府局委部门])(?:联合)?(?=印发))(?:印发|公布|发布|修订)(?<inner>《[^《》]{4,200}》|[^《》]{4,200})的(?:通知|公告|通告)$");
+    /** 印发《…》的通知, 省教育厅印发《…》, 《…》的通知: a notice whose 关于 or 的 is left out. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "^(?:[^《》关]{0,60}(?:印发|颁布)(?<inner>《[^《》]{4,200}》)(?:的?通知)?|关于印发(?<loose>《[^《》]{4,200}》)通知|(?<alone>《[^《》]{4,200}》)的通知)$");
+
     private static final String STATE_MARK = OPEN
             + "(?:(?:(?:现|全文|部分|条款|部分条款|本文件|文件|此件)?已?被?(?:失效|废止|作废|停止执行|终止执行|替代|取消))|已修改|已修订|(?:现行|继续)?有效|尚未生效|尚未施行)"
             + CLOSE;
@@ -26,6 +31,7 @@ public final class Titles {
             Pattern.compile("^(?:" + STATE_MARK + "\\s{0,3}){1,4}|(?:\\s{0,3}" + STATE_MARK + "){1,4}$");
     private static final Pattern EDITION =
             Pattern.compile("[(（](?<note>[^()（）]{0,60})修[正订](?:版|本|文本)?[)）]$|(?<year>(?:19|20)\\d{2})年?修[正订](?:版|本)?$");
+    private static final String STATE = "中华人民共和国";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern NOT_WORDS = Pattern.compile("[\\p{P}\\p{S}\\s]+");
     /** The longest number that is printed in brackets behind a title. */
@@ -42,10 +48,20 @@ public final class Titles {
     public static String cited(String title) {
         String bare = bare(title);
         Matcher wrapped = WRAPPED.matcher(bare);
-        String inner = wrapped.find() ? wrapped.group("inner") : bare;
+        String inner = wrapped.find() ? wrapped.group("inner") : printed(bare);
         return inner.startsWith("《") && inner.endsWith("》") && inner.indexOf('《', 1) < 0
                 ? inner.substring(1, inner.length() - 1)
                 : inner;
+    }
+
+    private static String printed(String bare) {
+        Matcher printed = PRINTED.matcher(bare);
+        return printed.matches()
+                ? Stream.of("inner", "loose", "alone")
+                        .flatMap(name -> Stream.ofNullable(printed.group(name)))
+                        .findFirst()
+                        .orElse(bare)
+                : bare;
     }
 
     /** The cited title as it stands between 《 and 》, with marks of its own as 〈〉 (GB/T 15834). */
@@ -59,8 +75,15 @@ public final class Titles {
      * edition, for which see {@link #work}.
      */
     public static String key(String title) {
-        String folded = Normalizer.normalize(cited(title), Normalizer.Form.NFKC);
-        return NOT_WORDS.matcher(folded).replaceAll("").replaceFirst("^中华人民共和国", "");
+        String words = folded(cited(title));
+        return words.startsWith(STATE) ? words.substring(STATE.length()) : words;
+    }
+
+    /** All of the printed title but its width, punctuation and spaces, to find the lines over which a page spreads it. */
+    public static String folded(String title) {
+        return NOT_WORDS
+                .matcher(Normalizer.normalize(title, Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 
     /** The key without the edition: 甲法（2021年修正） and 甲法 are one work (PD-19). */

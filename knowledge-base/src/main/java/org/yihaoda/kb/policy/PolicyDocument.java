@@ -42,6 +42,23 @@ public record PolicyDocument(
         attachments = List.copyOf(attachments);
     }
 
+    public PolicyDocument withId(String other) {
+        return new PolicyDocument(
+                other,
+                kind,
+                title,
+                number,
+                issuer,
+                regionCode,
+                dates,
+                catalogue,
+                marks,
+                source,
+                relations,
+                clauses,
+                attachments);
+    }
+
     public @Nullable LocalDate signedOn() {
         return dates.signedOn();
     }
@@ -69,7 +86,7 @@ public record PolicyDocument(
 
     /** Whether its substance is in an attachment that is not held: nothing but the covering letter can be cited (PD-08). */
     public boolean incomplete() {
-        boolean missing = attachments.stream().anyMatch(attachment -> !attachment.held());
+        boolean missing = attachments.stream().anyMatch(attachment -> !attachment.held() && !attachment.isForm());
         int length = clauses.stream()
                 .flatMap(clause -> Stream.of(clause.heading(), clause.text()))
                 .mapToInt(String::length)

@@ -18,16 +18,18 @@ public final class RegionNames {
     private static final Set<String> NATIONAL = Set.of("中华人民共和国", "国务院", "全国人民代表大会", "全国人大常委会");
     private static final Set<String> TOO_COMMON = Set.of("城区", "郊区", "矿区", "市区", "东区", "西区");
     private static final int SHORTEST = 2;
-    private static final int LONGEST = 15;
 
     private final RegionTree tree;
     private final Map<String, List<Region>> byName = new HashMap<>();
+    /** The length of the longest name that begins with these two characters; few places of a text begin one. */
+    private final Map<Integer, Integer> longestByHead = new HashMap<>();
 
     public RegionNames(RegionTree tree) {
         this.tree = tree;
         for (Region region : tree.all()) {
             for (String name : names(region)) {
                 byName.computeIfAbsent(name, unused -> new ArrayList<>()).add(region);
+                longestByHead.merge(head(name, 0), name.length(), Math::max);
             }
         }
     }
@@ -40,7 +42,9 @@ public final class RegionNames {
     public Optional<Region> in(String words, String context) {
         List<List<Region>> mentioned = mentioned(words);
         List<List<Region>> around = new ArrayList<>(mentioned);
-        around.addAll(mentioned(context));
+        if (mentioned.stream().anyMatch(namesakes -> namesakes.size() > 1)) {
+            around.addAll(mentioned(context));
+        }
         Optional<Region> deepest = mentioned.stream()
                 .flatMap(List::stream)
                 .filter(region -> agrees(region, around))
@@ -79,12 +83,20 @@ public final class RegionNames {
     }
 
     private int longestNameAt(String words, int at) {
-        for (int length = Math.min(LONGEST, words.length() - at); length >= SHORTEST; length--) {
+        if (at + SHORTEST > words.length()) {
+            return 0;
+        }
+        int longest = longestByHead.getOrDefault(head(words, at), 0);
+        for (int length = Math.min(longest, words.length() - at); length >= SHORTEST; length--) {
             if (byName.containsKey(words.substring(at, at + length))) {
                 return length;
             }
         }
         return 0;
+    }
+
+    private static int head(String words, int at) {
+        return words.charAt(at) << Character.SIZE | words.charAt(at + 1);
     }
 
     /** The official name; for provinces and cities also the name that people say, 广州 for 广州市. */

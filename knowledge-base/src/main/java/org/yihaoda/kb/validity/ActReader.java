@@ -40,14 +40,16 @@ final class ActReader {
 
     private static final Pattern FROM = Pattern.compile("(?:[自从于]|^|[，。；])(?<date>" + ChineseDates.DATE
             + ")(?<end>24时)?(?:起(?!(?:正式|开始)?(?:施行|实施|执行|试行)的)|(?=废止|失效|停止)|(?=[至到]" + ChineseDates.DATE + "))");
-    private static final Pattern ALL_BUT = Pattern.compile("除[^。]{0,60}?外[^。]*?(?<date>" + ChineseDates.DATE
-            + ")(?<inclusive>\\s*(?:（含[^）]*）)?\\s*(?:以前|之前|前))[^。]*?文件[^。]*?(?:失效|停止执行|(?<repealed>废止))"
-            + "|(?<date2>" + ChineseDates.DATE
-            + ")\\s*(?:（含[^）]*）)?\\s*(?:以前|之前|前)[^。]*?文件[^。]*?除[^。]{0,60}?外[^。]*?(?:失效|停止执行|(?<repealed2>废止))");
+    /** The gaps are bounded here and below: a line without a full stop may be long. */
+    private static final Pattern ALL_BUT = Pattern.compile(
+            "除[^。]{0,60}?外[^。]{0,120}?(?<date>" + ChineseDates.DATE
+                    + ")(?<inclusive>\\s*(?:（含[^）]*）)?\\s*(?:以前|之前|前))[^。]{0,120}?文件[^。]{0,120}?(?:失效|停止执行|(?<repealed>废止))"
+                    + "|(?<date2>" + ChineseDates.DATE
+                    + ")\\s*(?:（含[^）]*）)?\\s*(?:以前|之前|前)[^。]{0,120}?文件[^。]{0,120}?除[^。]{0,60}?外[^。]{0,120}?(?:失效|停止执行|(?<repealed2>废止))");
     /** What a sentence may do to the documents that it names, the longer wordings first. */
     private static final Pattern VERB = Pattern.compile(
             "(?<none>恢复(?:执行|施行|实施)|(?:不(?:予|得|再)|尚未|拟(?:予以)?|建议(?:予以)?|征求[^。]{0,6})(?:废止|失效|停止(?:执行|施行|实施))"
-                    + "|(?:废止|失效|停止(?:执行|施行|实施))(?=(?:之)?[前后]|为由)|同时废止为由|除外|待[^，。]{0,30}后[^。]*?废止)"
+                    + "|(?:废止|失效|停止(?:执行|施行|实施))(?=(?:之)?[前后]|为由)|同时废止为由|除外|待[^，。]{0,30}后[^。]{0,60}?废止)"
                     + "|(?<extended>(?:有效期限?|执行期限?|实施期限?|施行期限?)(?:再)?(?:延长|延续|顺延|展期)(?:至|到|为至)?(?<until>"
                     + ChineseDates.LAST_DAY + ")?(?:(?<years>[一二两三四五\\d])年)?"
                     + "|(?:(?:延期|延长|延续|继续)(?:有效|执行|施行|实施)?|(?<=[》)）])(?:有效|执行|施行|实施)|继续(?:有效|执行|施行|实施)[^。；《]{0,12}?(?:期限?为?))[至到](?<until2>"
@@ -65,7 +67,7 @@ final class ActReader {
     private static final Pattern PROPOSES = Pattern.compile("征求|拟(?:废止|修改|宣布|保留)|建议|公示");
     /** 下列文件同时废止：, whose list follows on lines of its own. */
     private static final Pattern LIST_LEAD =
-            Pattern.compile("(?:下列|以下)[^。]*?(?:废止|失效|作废|停止执行|不再作为行政管理的依据|继续有效)[^。]*[：:]$");
+            Pattern.compile("(?:下列|以下)[^。]{0,120}?(?:废止|失效|作废|停止执行|不再作为行政管理的依据|继续有效)[^。]{0,60}[：:]$");
     /** 清理结果 of one row, in a cell of its own. */
     private static final Pattern RESULT = Pattern.compile("(?:予以|宣布|拟)?(?:废止|失效|继续有效|保留|修改|修订)");
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates and counts as official texts write them: 2025年3月1日, 2025-03-01, 2025.3.1, 二〇二五年三月一日; 5年, 五年. */
+/** Dates and counts as official texts write them: 2025年3月1日, 2025-03-01, 2025.3.1, 二〇二五年三月一日, 三月廿一日; 5年, 五年. */
 public final class ChineseDates {
     private static final String DIGITS = "〇一二三四五六七八九";
 
     /** A date anywhere in a text; for use inside larger patterns through {@link #read}. */
     public static final String DATE = "\\d{4}\\s*(?:年|[-./])\\s*\\d{1,2}\\s*(?:月|[-./])\\s*\\d{1,2}\\s*日?"
-            + "|[一二三四五六七八九〇○零]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日";
+            + "|[一二三四五六七八九〇○零]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日";
 
     /** A day, or a month or year whose last day is meant: 2025年12月, 2025年6月底, 2025年底. */
     public static final String LAST_DAY = DATE + "|\\d{4}年\\d{1,2}月(?:底|末)?|\\d{4}年(?:底|末)";
@@ -52,7 +52,8 @@ public final class ChineseDates {
     }
 
     /** A count in Arabic or Chinese digits: 5, 五, 十, 三十, 二〇二五. */
-    static int number(String text) {
+    static int number(String written) {
+        String text = written.replace("廿", "二十").replace("卅", "三十");
         if (text.chars().allMatch(Character::isDigit)) {
             return Integer.parseInt(text);
         }

@@ -32,9 +32,11 @@ sealed interface ListMeaning {
     /** Nothing that the reader knows. */
     record Nothing() implements ListMeaning {}
 
-    Pattern REISSUE = Pattern.compile(
-            "(?:在|于)(?<deadline>" + ChineseDates.DATE + ")前[^。]*?(?:公布|印发|发布|修订|制定)[^。]*逾期[^。]*?[自从](?<from>"
-                    + ChineseDates.DATE + ")起[^。]*?(?:失效|(?<repealed>废止))");
+    /** The gaps are bounded: a line of sixty thousand characters without a full stop must not take a minute. */
+    Pattern REISSUE = Pattern.compile("(?:在|于)(?<deadline>" + ChineseDates.DATE
+            + ")前[^。]{0,80}?(?:公布|印发|发布|修订|制定)[^。]{0,80}?逾期[^。]{0,80}?[自从](?<from>" + ChineseDates.DATE
+            + ")起[^。]{0,80}?(?:失效|(?<repealed>废止))");
+
     Pattern KEEPS = Pattern.compile("(?<!不再|不予)(?:继续有效|继续执行|予以保留|保留的)");
     Pattern PLANS = Pattern.compile("(?:拟|应当?|需要?|将|列入|建议)(?:予以)?(?:修改|修订)|(?:拟|建议)(?:予以)?(?:废止|宣布失效|保留)");
     Pattern PARTLY = Pattern.compile("部分(?:条款|失效|内容)|条款.{0,6}(?:失效|废止)");

@@ -26,10 +26,10 @@ import org.yihaoda.kb.policy.SourceAuthority;
  */
 public final class ValidityReader {
     /** Goes up whenever a document may be read differently; what was read by a lower one is read again. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final String MARK =
-            "(?:[(][一二三四五六七八九十\\d]{1,3}[)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}(?:[.]\\d{1,2})*[.、]?)?";
+            "(?:[(][一二三四五六七八九十\\d]{1,3}[)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}(?:[.]\\d{1,2}){0,6}[.、]?)?";
     private static final String THIS = "(?:(?:上述|以上)政策(?:措施)?|[本此](?:实施|暂行|试行|管理|工作|补充|行动|若干){0,2}"
             + "(?:办法|规定|细则|通知|通告|公告|意见|方案|条例|决定|措施|规则|规范|规程|指引|标准|政策|指南|批复|计划|规划|目录|清单|准则|导则|章程|制度|规约|预案|文件|令))";
     private static final String TERM = "(?:有效期限?|试行期限?|执行期限?|实施期限?|施行期限?)";
@@ -39,8 +39,8 @@ public final class ValidityReader {
     private static final Pattern OWN = Pattern.compile("(?:^|[,;])" + MARK + THIS + "(?!所|规定|第|中|附)|" + THIS
             + "的?(?:自|从|有效|试行|暂定)|^" + MARK + "(?:" + SINCE + "|(?:政策)?" + TERM + ")");
     /** 其中第十二条自…起施行: a clause that starts on a day of its own. */
-    private static final Pattern CLAUSE_FROM = Pattern.compile(
-            "(?<clauses>" + CLAUSE + "(?:[、和及]" + CLAUSE + ")*)[自从](?<date>" + ChineseDates.DATE + ")起" + TAKES_EFFECT);
+    private static final Pattern CLAUSE_FROM = Pattern.compile("(?<clauses>" + CLAUSE + "(?:[、和及]" + CLAUSE
+            + "){0,40})[自从](?<date>" + ChineseDates.DATE + ")起" + TAKES_EFFECT);
 
     private static final Pattern FROM_DATE =
             Pattern.compile("[自从](?<date>" + ChineseDates.DATE + ")(?:零时|0时)?起?(?:" + TAKES_EFFECT + "|计算)(?!的)");

@@ -2,6 +2,7 @@ package org.yihaoda.kb.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class DocumentIdsTest {
@@ -31,5 +32,14 @@ class DocumentIdsTest {
     @Test
     void id_isSixteenHexadecimalDigits() {
         assertThat(DocumentIds.of(null, "", null)).matches("[0-9a-f]{16}");
+    }
+
+    @Test
+    void versionsOfATitle_areToldApartByTheirDay() {
+        LocalDate day = LocalDate.of(2024, 3, 1);
+        String id = DocumentIds.of(null, "云州市养犬条例", "云州市人大常委会", day);
+        assertThat(DocumentIds.of(null, "云州市养犬条例", "云州市人大常委会", day.plusYears(2)))
+                .isNotEqualTo(id);
+        assertThat(DocumentIds.of(URL, "云州市养犬条例", null, day)).isEqualTo(DocumentIds.of(URL, "云州市养犬条例", null));
     }
 }

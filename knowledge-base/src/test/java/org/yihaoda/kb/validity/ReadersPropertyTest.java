@@ -23,7 +23,7 @@ import org.yihaoda.kb.store.Json;
 
 /** PD-12 to PD-19 over mixtures of official phrases: the readers always come to an end, with something that can be kept. */
 class ReadersPropertyTest {
-    private static final Duration LONG = Duration.ofSeconds(5);
+    private static final Duration LONG = Duration.ofSeconds(60);
     private static final String[] PHRASES = {
         "本办法",
         "本通知",
