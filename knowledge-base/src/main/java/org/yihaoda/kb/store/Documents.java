@@ -207,6 +207,34 @@ public final class Documents {
                 > 0;
     }
 
+    /** Whether two documents say the very same, spaces and punctuation aside. */
+    public static boolean sameText(PolicyDocument one, PolicyDocument other) {
+        return ContentHash.ofText(one).equals(ContentHash.ofText(other));
+    }
+
+    /**
+     * The same document under another address, the most authoritative first: of the very same text, of the same title or
+     * 发文字号, and not of another day.
+     */
+    public Optional<PolicyDocument> twin(PolicyDocument document) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + DocumentRow.COLUMNS + """
+                 from document d where d.text_hash = :hash and d.id <> :id and d.withdrawn_at is null
+                    and (d.title_key = :key or d.number = :number)
+                    and coalesce(d.number = cast(:number as text), true)
+                    and coalesce(d.signed_on = cast(:signedOn as date), true)
+                order by array_position(array['OFFICIAL_ORIGIN', 'OFFICIAL_REPOST', 'UNKNOWN', 'THIRD_PARTY'], d.authority),
+                    d.id
+                limit 1
+                """)
+                .bind("hash", ContentHash.ofText(document))
+                .bind("id", document.id())
+                .bind("key", Titles.work(document.title()))
+                .bind("number", DocumentRow.display(document.number()))
+                .bind("signedOn", document.signedOn())
+                .map((row, context) -> DocumentRow.read(row).document())
+                .findOne());
+    }
+
     public long count() {
         return jdbi.withHandle(handle -> handle.createQuery("select count(*) from document where withdrawn_at is null")
                 .mapTo(Long.class)

@@ -51,12 +51,13 @@ final class Publishing {
         Testimony testimony = ValidityReader.read(document);
         handle.createUpdate("""
                 update document set testimony = :testimony::jsonb, read_by = :reader, title_key = :titleKey,
-                    subject_key = :subject where id = :id
+                    subject_key = :subject, text_hash = :textHash where id = :id
                 """)
                 .bind("testimony", Json.write(testimony))
                 .bind("reader", ValidityReader.VERSION)
                 .bind("titleKey", Titles.work(document.title()))
                 .bind("subject", Titles.subject(document.title()))
+                .bind("textHash", ContentHash.ofText(document))
                 .bind("id", document.id())
                 .execute();
         replaceActs(document.id(), testimony.acts());
@@ -97,15 +98,17 @@ final class Publishing {
     private void upsert(PolicyDocument document, Testimony testimony, String hash) {
         handle.createUpdate("""
                 insert into document (id, kind, title, title_key, subject_key, number, issuer, region_code, signed_on,
-                    published_on, first_day, authority, source_url, content, testimony, read_by, content_hash)
+                    published_on, first_day, authority, source_url, content, testimony, read_by, content_hash, text_hash)
                 values (:id, :kind, :title, :titleKey, :subject, :number, :issuer, :region, :signedOn,
-                    :publishedOn, :firstDay, :authority, :url, :content::jsonb, :testimony::jsonb, :reader, :hash)
+                    :publishedOn, :firstDay, :authority, :url, :content::jsonb, :testimony::jsonb, :reader, :hash,
+                    :textHash)
                 on conflict (id) do update set kind = excluded.kind, title = excluded.title,
                     title_key = excluded.title_key, subject_key = excluded.subject_key, number = excluded.number,
                     issuer = excluded.issuer, region_code = excluded.region_code, signed_on = excluded.signed_on,
                     published_on = excluded.published_on, first_day = excluded.first_day,
                     authority = excluded.authority, source_url = excluded.source_url, content = excluded.content,
                     testimony = excluded.testimony, read_by = excluded.read_by, content_hash = excluded.content_hash,
+                    text_hash = excluded.text_hash,
                     version = document.version + 1, withdrawn_at = null, withdrawn_why = null, imported_at = now()
                 """)
                 .bind("id", document.id())
@@ -125,6 +128,7 @@ final class Publishing {
                 .bind("testimony", Json.write(testimony))
                 .bind("reader", ValidityReader.VERSION)
                 .bind("hash", hash)
+                .bind("textHash", ContentHash.ofText(document))
                 .execute();
     }
 

@@ -189,6 +189,18 @@ final class StandingQueries {
                                         .thenComparing(
                                                 row -> row.asOther().firstDay().isAfter(written))))
                 .filter(row -> !row.document().id().equals(mentioning.id()))
+                .findFirst()
+                .or(() -> unnumbered(reference, mentioning));
+    }
+
+    /** What bears the very title but was not known for a policy, having no number: 关于印发《…规划》的通知. */
+    private Optional<DocumentRow> unnumbered(Reference reference, PolicyDocument mentioning) {
+        if (reference.title().isEmpty()) {
+            return Optional.empty();
+        }
+        return rows("d.title_key = :name", Titles.work(reference.title()), "'NOTICE', 'GUIDE'").stream()
+                .filter(row -> near(row.document().regionCode(), mentioning.regionCode()))
+                .filter(row -> !row.document().id().equals(mentioning.id()))
                 .findFirst();
     }
 
@@ -213,10 +225,14 @@ final class StandingQueries {
     }
 
     private List<DocumentRow> rows(String condition, @Nullable String name) {
+        return rows(condition, name, "'POLICY', 'REGULATION', 'DRAFT'");
+    }
+
+    private List<DocumentRow> rows(String condition, @Nullable String name, String kinds) {
         return handle.createQuery("""
-                select %s from document d where %s and d.kind in ('POLICY', 'REGULATION', 'DRAFT') and d.withdrawn_at is null
+                select %s from document d where %s and d.kind in (%s) and d.withdrawn_at is null
                 order by (d.kind = 'DRAFT'), d.first_day desc nulls last, d.id
-                """.formatted(DocumentRow.COLUMNS, condition))
+                """.formatted(DocumentRow.COLUMNS, condition, kinds))
                 .bind("name", name)
                 .map((found, context) -> DocumentRow.read(found))
                 .list();
