@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.yihaoda.kb.policy.Block;
 
 /**
@@ -57,13 +57,15 @@ public final class PageBody {
             "img",
             "input");
     private static final Pattern FURNITURE = Pattern.compile(
-            "^(?:扫一扫.*|分享到?[:：]?.*|(?:【(?:打印|收藏|关闭|纠错)】 ?)+.*|【?打印】?|【?关闭】?|字体[:：]?.*|字号[:：]?.*|浏览(?:次数|量)[:：]?.*|上一篇.*|下一篇.*|相关(?:链接|新闻|阅读|解读|文件|附件)[:：]?|"
+            "^(?:扫一扫.*|分享到?[:：]?.*|(?:【(?:打印|收藏|关闭|纠错)】 ?)++.*|【?打印】?|【?关闭】?|字体[:：]?.*|字号[:：]?.*|浏览(?:次数|量)[:：]?.*|上一篇.*|下一篇.*|相关(?:链接|新闻|阅读|解读|文件|附件)[:：]?|"
                     + "您(?:现在)?(?:的|所在的?)位置.*|当前位置.*|主办单位.*|承办单位.*|网站标识码.*|版权所有.*|.{0,4}ICP备.*|.*公网安备.*|用微信.*|视力保护色.*|纠错|收藏|返回顶部|×|\\+|-)$");
+    private static final Pattern LABEL = Pattern.compile(".*[:：]");
     private static final Pattern ENTITY = Pattern.compile("&[a-z]{2,8};");
-    private static final Pattern SENTENCE = Pattern.compile("[，。；！？]");
+    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
     private static final double NEARLY_ALL = 0.9;
     private static final int SCHEDULE_ROWS = 3;
     private static final int MEANINGFUL_TABLE_CELL = 400;
+    private static final int PAGE_PARAGRAPHS = 6;
     private static final int REPEATED = 40;
 
     private final Element element;
@@ -74,19 +76,18 @@ public final class PageBody {
 
     /** The body of the page; scripts, forms and menus are removed from the given document. */
     public static PageBody of(Document page) {
-        NEVER.forEach(tag -> page.select(tag).remove());
-        page.select("[style~=(?i)display\\s*:\\s*none]").remove();
-        Set<Element> schedules = Set.copyOf(
-                page.select("table").stream().filter(PageBody::isSchedule).toList());
-        int all = runningText(page.body(), schedules);
+        page.getAllElements().stream().filter(PageBody::isNoText).forEach(Element::remove);
+        Set<Element> schedules = Set.copyOf(page.getElementsByTag("table").stream()
+                .filter(PageBody::isSchedule)
+                .toList());
+        RunningText running = RunningText.of(page.body(), schedules);
+        int all = running.in(page.body());
         Element smallest = all == 0 ? new Element("body") : page.body();
         boolean smaller = true;
         while (smaller) {
             smaller = false;
             for (Element child : smallest.children()) {
-                if (holdsBlocks(child)
-                        && !schedules.contains(child)
-                        && runningText(child, schedules) >= NEARLY_ALL * all) {
+                if (holdsBlocks(child) && !schedules.contains(child) && running.in(child) >= NEARLY_ALL * all) {
                     smallest = child;
                     smaller = true;
                     break;
@@ -96,54 +97,42 @@ public final class PageBody {
         return new PageBody(smallest);
     }
 
+    private static boolean isNoText(Element element) {
+        return NEVER.contains(element.normalName())
+                || element.hasAttr("style")
+                        && HIDDEN.matcher(element.attr("style")).find();
+    }
+
     /** A lone paragraph is no body, however much of the text it holds: the short lines around it belong to the body. */
     private static boolean holdsBlocks(Element element) {
         return !INLINE.contains(element.normalName())
                 && element.children().stream().anyMatch(child -> !INLINE.contains(child.normalName()));
     }
 
-    /** Characters that stand outside links, in sentences or in schedules. */
-    private static int runningText(Element element, Set<Element> schedules) {
-        int[] sum = {0};
-        element.traverse((node, depth) -> {
-            if (node instanceof TextNode text
-                    && !inside(text, above -> above.normalName().equals("a"))) {
-                boolean runs = SENTENCE.matcher(text.text()).find() || inside(text, schedules::contains);
-                sum[0] += runs ? text.text().strip().length() : 0;
-            }
-        });
-        return sum[0];
-    }
-
-    private static boolean inside(Node node, Predicate<Element> wanted) {
-        for (Node each = node; each != null; each = each.parent()) {
-            if (each instanceof Element element && wanted.test(element)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A table of data that belongs to the text; the 索引号 table names what stands beside it and is none. */
     private static boolean isSchedule(Element table) {
         return isData(table)
-                && table.select("tr").size() >= SCHEDULE_ROWS
-                && table.select("td, th").stream()
-                        .noneMatch(cell -> clean(cell.text()).matches(".*[:：]"));
+                && table.getElementsByTag("tr").size() >= SCHEDULE_ROWS
+                && table.getAllElements().stream()
+                        .filter(TableGrid::isCell)
+                        .noneMatch(cell -> LABEL.matcher(clean(cell.text())).matches());
     }
 
     /** Portals lay pages out with tables; a table of data has several rows and columns, and no cell is a whole page. */
     private static boolean isData(Element table) {
-        if (!table.select("table table").isEmpty()) {
+        if (table.getElementsByTag("table").size() > 1) {
             return false;
         }
-        boolean columns = table.select("tr").stream()
-                .anyMatch(row -> row.select("> td, > th").size() > 1);
-        boolean page = table.select("td").stream()
-                .anyMatch(cell -> cell.text().length() > MEANINGFUL_TABLE_CELL * 2
-                        || cell.text().length() > MEANINGFUL_TABLE_CELL
-                                && cell.select("p").size() > 6);
-        return columns && table.select("tr").size() > 1 && !page;
+        List<Element> rows = table.getElementsByTag("tr");
+        return rows.size() > 1
+                && rows.stream().anyMatch(row -> TableGrid.cells(row).size() > 1)
+                && table.getElementsByTag("td").stream().noneMatch(PageBody::isPage);
+    }
+
+    private static boolean isPage(Element cell) {
+        int length = cell.text().length();
+        return length > MEANINGFUL_TABLE_CELL * 2
+                || length > MEANINGFUL_TABLE_CELL && cell.getElementsByTag("p").size() > PAGE_PARAGRAPHS;
     }
 
     public Element element() {
@@ -153,33 +142,40 @@ public final class PageBody {
     /** Paragraphs and tables in reading order; a long paragraph that stands a second time is dropped. */
     public List<Block> blocks() {
         Blocks blocks = new Blocks();
-        blocks.read(element);
+        element.filter(blocks);
         blocks.endParagraph();
         return blocks.withoutRepeats();
     }
 
-    private static final class Blocks {
+    /** Walked without recursion, since broken pages nest thousands of elements. */
+    private static final class Blocks implements NodeFilter {
         private final List<Block> found = new ArrayList<>();
         private final StringBuilder paragraph = new StringBuilder();
 
-        void read(Node node) {
-            switch (node) {
-                case TextNode text -> paragraph.append(text.getWholeText().replaceAll("[\\r\\n\\t]+", " "));
-                case Element table
-                when table.normalName().equals("table") && isData(table) -> {
-                    endParagraph();
-                    table(table);
-                }
-                case Element line when line.normalName().equals("br") -> endParagraph();
-                case Element inline
-                when INLINE.contains(inline.normalName()) -> inline.childNodes().forEach(this::read);
-                case Element block -> {
-                    endParagraph();
-                    block.childNodes().forEach(this::read);
-                    endParagraph();
-                }
-                default -> {}
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                paragraph.append(text.getWholeText());
+            } else if (breaks(node)) {
+                endParagraph();
             }
+            if (node instanceof Element table && table.normalName().equals("table") && isData(table)) {
+                table(table);
+                return FilterResult.SKIP_CHILDREN;
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (breaks(node)) {
+                endParagraph();
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private static boolean breaks(Node node) {
+            return node instanceof Element element && !INLINE.contains(element.normalName());
         }
 
         void endParagraph() {
@@ -193,8 +189,19 @@ public final class PageBody {
         private void table(Element table) {
             List<List<String>> rows = TableGrid.rows(table);
             if (!rows.isEmpty()) {
+                caption(table);
                 found.add(new Block.Table(rows));
             }
+        }
+
+        /** 「表1 地铁票价（单位：元）」 names the table, and often the unit of its numbers. */
+        private void caption(Element table) {
+            table.children().stream()
+                    .filter(child -> child.normalName().equals("caption"))
+                    .forEach(caption -> {
+                        paragraph.append(caption.text());
+                        endParagraph();
+                    });
         }
 
         List<Block> withoutRepeats() {
@@ -207,7 +214,6 @@ public final class PageBody {
 
     /** Text without runs of spaces; an entity that stands there as text (escaped twice) is what it names. */
     static String clean(String text) {
-        String plain = ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
-        return plain.replaceAll("[\\s\\p{Z}\\u200B\\uFEFF]+", " ").strip();
+        return Spaces.folded(ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text);
     }
 }

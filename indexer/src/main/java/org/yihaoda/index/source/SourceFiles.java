@@ -1,17 +1,25 @@
 package org.yihaoda.index.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files below the named folders, links among them, in a stable order; hidden files and folders are left out. */
+/** The files below the named folders in a stable order; hidden files and folders are left out. */
 public final class SourceFiles {
+    /** Pages come first: what they link belongs to them and is then no document of its own (PD-08). */
+    private static final Comparator<Path> PAGES_FIRST = Comparator.<Path>comparingInt(
+                    file -> file.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.[sx]?html?") ? 0 : 1)
+            .thenComparing(Comparator.naturalOrder());
+
     private SourceFiles() {}
 
     /**
-     * All files that the paths name or contain.
+     * All files that the paths name or contain; a link to a folder is not followed but named, for its reader to tell.
      *
      * @throws SourceException when a path does not exist or a folder cannot be listed
      */
@@ -27,11 +35,11 @@ public final class SourceFiles {
             throw new SourceException("source " + source + " does not exist: name a folder or a file that does");
         }
         try (Stream<Path> walk = Files.walk(source)) {
-            return walk.filter(file -> !Files.isDirectory(file))
+            return walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> !hidden(source.relativize(file)))
-                    .sorted()
+                    .sorted(PAGES_FIRST)
                     .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new SourceException(
                     "source " + source + " cannot be listed (" + e.getMessage() + "): check its permissions", e);
         }

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An HTML table as rows of equal meaning: a cell that spans rows or columns is repeated in each of them. */
 final class TableGrid {
     private static final int WIDEST = 60;
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d?");
 
     private TableGrid() {}
 
     static List<List<String>> rows(Element table) {
         List<List<String>> rows = new ArrayList<>();
         Map<Integer, Spanning> open = new TreeMap<>();
-        for (Element row : table.select("tr")) {
+        for (Element row : table.getElementsByTag("tr")) {
             List<String> cells = cells(row, open);
             if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 rows.add(cells);
@@ -25,11 +27,19 @@ final class TableGrid {
         return rows;
     }
 
+    static List<Element> cells(Element row) {
+        return row.children().stream().filter(TableGrid::isCell).toList();
+    }
+
+    static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
     private record Spanning(String text, int rowsLeft) {}
 
     private static List<String> cells(Element row, Map<Integer, Spanning> open) {
         List<String> cells = new ArrayList<>();
-        for (Element cell : row.select("> td, > th")) {
+        for (Element cell : cells(row)) {
             fillSpanning(cells, open);
             String text = PageBody.clean(cell.text());
             int rowspan = span(cell, "rowspan");
@@ -55,6 +65,6 @@ final class TableGrid {
 
     private static int span(Element cell, String attribute) {
         String written = cell.attr(attribute).strip();
-        return written.matches("[1-9]\\d?") ? Math.min(WIDEST, Integer.parseInt(written)) : 1;
+        return SPAN.matcher(written).matches() ? Math.min(WIDEST, Integer.parseInt(written)) : 1;
     }
 }

@@ -112,6 +112,18 @@ class PageBodyTest {
     }
 
     @Test
+    void captionOfATable_standsBeforeIt() {
+        String table = "<table><caption>表1 地铁票价（单位：元）</caption><tr><th>里程</th><th>票价</th></tr>"
+                + "<tr><td>6公里</td><td>2</td></tr></table>";
+        assertThat(PageBody.of(Jsoup.parse("<div><p>票价如下，请执行。</p>" + table + "</div>"))
+                        .blocks())
+                .containsExactly(
+                        new Block.Paragraph("票价如下，请执行。"),
+                        new Block.Paragraph("表1 地铁票价（单位：元）"),
+                        new Block.Table(List.of(List.of("里程", "票价"), List.of("6公里", "2"))));
+    }
+
+    @Test
     void senselessSpans_areTakenAsOne() {
         String table =
                 "<table><tr><td colspan=0>甲，</td><td rowspan=x>乙</td></tr><tr><td>丙</td><td colspan=-3>丁</td></tr></table>";

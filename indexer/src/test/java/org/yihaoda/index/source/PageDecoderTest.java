@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class PageDecoderTest {
@@ -50,6 +51,28 @@ class PageDecoderTest {
     void undecodableBytes_becomeReplacementCharacters() {
         byte[] cut = {'a', (byte) 0xFF, 'b'};
         assertThat(PageDecoder.decode(cut)).isEqualTo("a\uFFFDb");
+    }
+
+    @Test
+    void utf16WithItsMark_isDecoded() {
+        assertThat(PageDecoder.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(TEXT);
+        assertThat(PageDecoder.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16BE)))
+                .isEqualTo(TEXT);
+    }
+
+    @Test
+    void oneBadByte_doesNotTurnTheDecision() {
+        assertThat(PageDecoder.decode(with(TEXT.repeat(5).getBytes(StandardCharsets.UTF_8), (byte) 0xFF)))
+                .isEqualTo(TEXT.repeat(5) + "\uFFFD");
+        assertThat(PageDecoder.decode(with(TEXT.repeat(5).getBytes(Charset.forName("GBK")), (byte) 0xFF)))
+                .isEqualTo(TEXT.repeat(5) + "\uFFFD");
+    }
+
+    private static byte[] with(byte[] bytes, byte bad) {
+        byte[] all = Arrays.copyOf(bytes, bytes.length + 1);
+        all[bytes.length] = bad;
+        return all;
     }
 
     @Test

@@ -19,7 +19,7 @@ class TextHealthTest {
                 "津贴&mdash;",
                 "津贴rdquo;标准",
                 "津贴<ldquo;高龄",
-                "云政办发?021?5号",
+                "云政府令?13号",
                 "执行。/div>",
                 "标准/span>",
                 "锟斤拷通知",
@@ -45,6 +45,11 @@ class TextHealthTest {
             })
     void healthyText_hasNoSign(String healthy) {
         assertThat(TextHealth.of(healthy)).isEqualTo(new TextHealth(0, List.of()));
+    }
+
+    @Test
+    void bothEndsOfAYear_areCounted() {
+        assertThat(TextHealth.of("云政办发?021?5号").signs()).isEqualTo(2);
     }
 
     @Test
