@@ -18,7 +18,7 @@ final class KindReader {
 
     private KindReader() {}
 
-    static DocumentKind read(PageMetadata metadata) {
+    static DocumentKind read(Metadata metadata) {
         String title = metadata.title();
         if (NEWS.matcher(title.replaceAll("《[^《》]*》", "《》")).find()) {
             return DocumentKind.NOTICE;

@@ -14,6 +14,8 @@ record Mark(Rank rank, String label) {
     /** The kinds of numbering, outermost first. */
     enum Rank {
         ATTACHMENT,
+        /** The title of an attached text, see {@link InnerTitle}. */
+        TITLE,
         PART,
         CHAPTER,
         SECTION,
@@ -45,7 +47,16 @@ record Mark(Rank rank, String label) {
             new Form(Rank.DIGIT, Pattern.compile("^(\\d{1,2}) ?[.．、](?!\\d)")),
             new Form(Rank.DIGIT_IN_BRACKETS, Pattern.compile("^[(（](\\d{1,2})[)）]")));
 
-    static Optional<Mark> at(String line) {
+    /** What the forms begin with; most lines begin otherwise. */
+    private static final String BEGINNINGS = "附起修编制第一二三四五六七八九十百零〇(（问Q记0123456789";
+
+    private static final Pattern SPACES = Pattern.compile("\\p{Z}");
+
+    static Optional<Mark> at(String printed) {
+        if (!mayBegin(printed)) {
+            return Optional.empty();
+        }
+        String line = SPACES.matcher(printed).replaceAll(" ").stripLeading();
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(line);
             if (matcher.find()) {
@@ -54,6 +65,15 @@ record Mark(Rank rank, String label) {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mayBegin(String printed) {
+        int at = 0;
+        while (at < printed.length()
+                && (Character.isWhitespace(printed.charAt(at)) || Character.isSpaceChar(printed.charAt(at)))) {
+            at++;
+        }
+        return at < printed.length() && BEGINNINGS.indexOf(printed.charAt(at)) >= 0;
     }
 
     private static String label(Rank rank, String printed) {

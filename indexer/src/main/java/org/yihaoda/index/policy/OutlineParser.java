@@ -9,41 +9,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yihaoda.kb.policy.Block;
 import org.yihaoda.kb.policy.Clause;
 import org.yihaoda.kb.policy.ClausePath;
-import org.yihaoda.kb.validity.ChineseDates;
 
 /**
  * Splits a body into clauses by its printed numbering (PD-09). In a text of articles (第X条) the article is the clause and
  * its items stay inside; in a 公文 the clause is the smallest 一、 or （一）. A run of short （一） items is a list inside its
- * paragraph, not a run of clauses. Numbering is read as printed and never assumed to restart.
+ * paragraph, not a run of clauses. Numbering is read as printed and never assumed to restart. What a notice hands over is a
+ * part of its own, headed by 附件 and by its title (PD-08); a table of contents is dropped.
  */
 public final class OutlineParser {
     private static final int LIST_ITEM = 90;
     private static final int UNNUMBERED = 320;
     private static final int HEADING = 40;
+    private static final Pattern ENDED = Pattern.compile(".*[。；;：:]$");
     private static final Pattern ANSWERED = Pattern.compile("答[:：]");
-    private static final Pattern DAY_ALONE = Pattern.compile("\\s*(?:" + ChineseDates.DATE + ")\\s*");
+    /** 第一章 总 则, set wide in print. */
+    private static final Pattern WIDE =
+            Pattern.compile("(第\\S+[编章节])[\\s\\p{Z}]+((?:\\p{IsHan}[\\s\\p{Z}]+)+\\p{IsHan})");
 
     private final List<Line> lines;
     private final Set<Mark.Rank> opening;
-    private final int contentsEnd;
+    private final List<Block> blocks;
+    private final Set<Integer> titles;
     private final List<Clause> clauses = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private List<Block> text = new ArrayList<>();
+    /** The line that began the clause being read. */
+    private String heading = "";
+
     private Head head = new Head(ClausePath.NONE, 0, "");
 
-    private OutlineParser(List<Line> lines) {
-        this.lines = lines;
+    private OutlineParser(List<Block> blocks) {
+        this.blocks = blocks;
+        this.lines = blocks.stream().map(Line::of).toList();
         this.opening = opening(lines);
-        this.contentsEnd = contentsEnd(lines);
+        this.titles = InnerTitle.in(blocks);
     }
 
     public static List<Clause> parse(List<Block> blocks) {
-        List<Line> lines = blocks.stream().map(Line::of).toList();
-        return new OutlineParser(lines).parse();
+        return new OutlineParser(Contents.dropped(blocks)).parse();
     }
 
     private record Line(Block block, Optional<Mark> mark) {
@@ -80,9 +88,11 @@ public final class OutlineParser {
     private List<Clause> parse() {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.mark().isPresent() && opens(i, line.mark().get())) {
+            if (titles.contains(i)) {
+                begin(title(line.block().text()), line.block().text());
+            } else if (line.mark().isPresent() && opens(i, line.mark().get())) {
                 begin(line.mark().get(), line.block().text());
-            } else if (signs(i)) {
+            } else if (!open.isEmpty() && Frame.begins(blocks, i, heading)) {
                 end();
                 open.clear();
                 text.add(line.block());
@@ -94,43 +104,22 @@ public final class OutlineParser {
         return clauses;
     }
 
+    /** Under 附件 the attachment's name leads to the text already; without it the title does. */
+    private Mark title(String line) {
+        boolean attached = open.stream().anyMatch(each -> each.rank() == Mark.Rank.ATTACHMENT);
+        return new Mark(Mark.Rank.TITLE, attached ? "" : line);
+    }
+
     private boolean opens(int index, Mark mark) {
         if (!opening.contains(mark.rank())) {
             return false;
         }
         boolean insideArticle = open.stream().anyMatch(each -> each.rank() == Mark.Rank.ARTICLE);
         return switch (mark.rank()) {
-            case PART, CHAPTER, SECTION -> index >= contentsEnd;
             case HAN -> !insideArticle;
             case HAN_IN_BRACKETS -> !insideArticle && !shortList(index);
             default -> true;
         };
-    }
-
-    /** Where a table of contents ends: at the heading that repeats its first line before any text; 0 without one. */
-    private static int contentsEnd(List<Line> lines) {
-        int first = 0;
-        while (first < lines.size() && !isStructural(lines.get(first))) {
-            first++;
-        }
-        for (int i = first + 1; i < lines.size(); i++) {
-            String later = squeezed(lines.get(i));
-            if (later.equals(squeezed(lines.get(first)))) {
-                return i;
-            }
-            if (lines.get(i).has(Mark.Rank.ARTICLE) || later.length() > HEADING) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isStructural(Line line) {
-        return line.has(Mark.Rank.PART) || line.has(Mark.Rank.CHAPTER) || line.has(Mark.Rank.SECTION);
-    }
-
-    private static String squeezed(Line line) {
-        return line.block().text().replace(" ", "");
     }
 
     /** Whether the run of （一）（二）… around this line is a list of short items. */
@@ -155,18 +144,6 @@ public final class OutlineParser {
                 || line.has(Mark.Rank.DIGIT_IN_BRACKETS);
     }
 
-    /** Whether the signature begins here: the organ's line above a line that is only a date, or such a date by itself. */
-    private boolean signs(int index) {
-        if (open.isEmpty()) {
-            return false;
-        }
-        String line = lines.get(index).block().text();
-        boolean dated = DAY_ALONE.matcher(line).matches();
-        boolean aboveDate = index + 1 < lines.size()
-                && DAY_ALONE.matcher(lines.get(index + 1).block().text()).matches();
-        return dated || aboveDate && line.length() <= HEADING && !line.matches(".*[。；;：:]$");
-    }
-
     private void begin(Mark mark, String line) {
         end();
         while (!open.isEmpty() && open.getLast().rank().compareTo(mark.rank()) >= 0) {
@@ -175,10 +152,16 @@ public final class OutlineParser {
         int depth = open.size();
         open.addLast(new Open(mark.rank(), mark.label()));
         boolean onlyHeading = isHeading(mark, line);
-        head = new Head(path(), depth, onlyHeading ? line : "");
+        heading = line;
+        head = new Head(path(), depth, onlyHeading ? narrow(line) : "");
         if (!onlyHeading) {
             text.add(new Block.Paragraph(line));
         }
+    }
+
+    private static String narrow(String heading) {
+        Matcher wide = WIDE.matcher(heading);
+        return wide.matches() ? wide.group(1) + " " + wide.group(2).replaceAll("[\\s\\p{Z}]+", "") : heading;
     }
 
     private static boolean isHeading(Mark mark, String line) {
@@ -186,7 +169,7 @@ public final class OutlineParser {
                 mark.rank() == Mark.Rank.QUESTION && !ANSWERED.matcher(line).find();
         boolean structural = mark.rank().compareTo(Mark.Rank.ARTICLE) < 0 || question;
         return structural
-                || line.length() <= HEADING && !line.matches(".*[。；;：:]$") && mark.rank() != Mark.Rank.ARTICLE;
+                || line.length() <= HEADING && !ENDED.matcher(line).matches() && mark.rank() != Mark.Rank.ARTICLE;
     }
 
     private ClausePath path() {
@@ -197,13 +180,15 @@ public final class OutlineParser {
     }
 
     private void add(Block block) {
-        boolean unnumbered = open.isEmpty();
-        int length = text.stream().mapToInt(each -> each.text().length()).sum();
-        if (unnumbered && length + block.text().length() > UNNUMBERED && !text.isEmpty()) {
+        if (open.isEmpty() && !text.isEmpty() && length() + block.text().length() > UNNUMBERED) {
             end();
             head = new Head(ClausePath.NONE, 0, "");
         }
         text.add(block);
+    }
+
+    private int length() {
+        return text.stream().mapToInt(each -> each.text().length()).sum();
     }
 
     private void end() {

@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.yihaoda.kb.naming.DocumentNumber;
-import org.yihaoda.kb.naming.Reference;
 import org.yihaoda.kb.policy.Block;
 import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.policy.Relation;
@@ -17,11 +14,9 @@ import org.yihaoda.kb.validity.Sentences;
 
 /** Reads how a page is tied to others, from its title and its sentences (PD-24). What it ends is read by kb.validity. */
 final class RelationReader {
-    private static final Pattern MENTION =
-            Pattern.compile("《([^《》]+(?:《[^《》]+》[^《》]*)?)》(?:\\s*[(（]([^()（）]{3,40}?号)[^()（）]{0,40}[)）])?");
     /** 根据《…》、《…》，制定本办法. */
     private static final Pattern BASIS = Pattern.compile(
-            "(?:根据|依据|依照|按照)(?<named>[^。；]*》(?:\\s*[(（][^()（）]{3,60}[)）])?)[^。；《》]{0,60}?(?:制定|修订|出台)本");
+            "(?:根据|依据|依照|按照)(?<named>[^。；]*》(?:\\s*[(（][^()（）]{3,60}[)）])?)[^。；《》]{0,60}?(?:制定|修订|出台)(?:本|[。；，,]|$)");
 
     private static final Pattern IMPLEMENTS =
             Pattern.compile("(?:贯彻落实|贯彻执行|落实|贯彻|细化)(?<named>《[^。；]{2,200}?)(?:[，,。；]|精神|要求|规定)");
@@ -71,27 +66,10 @@ final class RelationReader {
         return relations.stream().distinct().toList();
     }
 
-    /**
-     * The policies that an interpretation names in its title, else those that its text names with a number before anything
-     * else; questions and answers explain a policy only when their title names it, or their text one by 文号 at its head.
-     */
     private static List<Relation> interprets(DocumentKind kind, String title, List<String> sentences) {
-        if (kind != DocumentKind.INTERPRETATION && kind != DocumentKind.QUESTIONS) {
-            return List.of();
-        }
-        List<Reference> named = mentions(title);
-        if (named.isEmpty() && kind == DocumentKind.INTERPRETATION) {
-            named = sentences.stream()
-                    .map(RelationReader::mentions)
-                    .map(found ->
-                            found.stream().filter(each -> each.number() != null).toList())
-                    .filter(found -> !found.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
-        }
-        return named.stream()
+        return InterpretedReader.read(kind, title, sentences).stream()
                 .limit(INTERPRETED)
-                .map(reference -> new Relation(type(title), withNumber(reference, sentences), title))
+                .map(reference -> new Relation(type(title), reference, title))
                 .toList();
     }
 
@@ -99,22 +77,10 @@ final class RelationReader {
         return QUESTIONS.matcher(title).find() ? RelationType.QA_OF : RelationType.INTERPRETS;
     }
 
-    private static Reference withNumber(Reference reference, List<String> sentences) {
-        if (reference.number() != null) {
-            return reference;
-        }
-        return sentences.stream()
-                .flatMap(sentence -> mentions(sentence).stream())
-                .filter(other -> other.number() != null && other.means(reference.title(), null))
-                .findFirst()
-                .map(other -> new Reference(reference.title(), other.number()))
-                .orElse(reference);
-    }
-
     private static List<Relation> stages(String title) {
         Optional<Stage> stage =
                 Stream.of(Stage.values()).filter(each -> each.fits(title)).findFirst();
-        return stage.map(each -> mentions(title).stream()
+        return stage.map(each -> InterpretedReader.mentions(title).stream()
                         .map(reference -> new Relation(RelationType.valueOf(each.name()), reference, title))
                         .toList())
                 .orElse(List.of());
@@ -124,20 +90,9 @@ final class RelationReader {
         List<Relation> relations = new ArrayList<>();
         Matcher found = words.matcher(sentence);
         while (found.find()) {
-            mentions(found.group("named")).forEach(each -> relations.add(new Relation(type, each, sentence)));
+            InterpretedReader.mentions(found.group("named"))
+                    .forEach(each -> relations.add(new Relation(type, each, sentence)));
         }
         return relations;
-    }
-
-    private static List<Reference> mentions(String text) {
-        List<Reference> references = new ArrayList<>();
-        Matcher mention = MENTION.matcher(text);
-        while (mention.find()) {
-            @Nullable String number = mention.group(2);
-            references.add(new Reference(
-                    mention.group(1),
-                    number == null ? null : DocumentNumber.parse(number).orElse(null)));
-        }
-        return references;
     }
 }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yihaoda.index.passage.Passage;
+import org.yihaoda.index.passage.PassageSplitter;
+import org.yihaoda.index.text.Words;
 import org.yihaoda.kb.naming.Reference;
 import org.yihaoda.kb.policy.Attachment;
 import org.yihaoda.kb.policy.Catalogue;
@@ -17,10 +21,13 @@ import org.yihaoda.kb.policy.PageMarks;
 import org.yihaoda.kb.policy.PolicyDocument;
 import org.yihaoda.kb.policy.Relation;
 import org.yihaoda.kb.validity.Evidence;
+import org.yihaoda.kb.validity.Standing;
+import org.yihaoda.kb.validity.StandingRules;
+import org.yihaoda.kb.validity.Surroundings;
 import org.yihaoda.kb.validity.Testimony;
 import org.yihaoda.kb.validity.ValidityReader;
 
-/** What whole sample pages are read as. {@code -Dgolden.write=true} rewrites the files; read the difference before keeping it. */
+/** What whole sample files are read as, and what is searched of them. {@code -Dgolden.write=true} rewrites the files; read the difference before keeping it. */
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
     private static final int SHOWN = 40;
@@ -53,10 +60,17 @@ class GoldenTest {
                 "validity/tech-voucher-extension",
                 "validity/yunshan-cleanup-conditional",
                 "decision/elderly-care-subsidy-consultation",
-                "decision/elderly-care-subsidy-result"
+                "decision/elderly-care-subsidy-result",
+                "files/child-care-subsidy.pdf",
+                "files/spring-festival-parking.ofd",
+                "files/community-canteen-subsidy.docx",
+                "files/park-fees.xlsx",
+                "files/snow-clearing-regulation(2025-09-26).md"
             })
     void samplePage_isReadAsRecorded(String name) throws IOException {
-        String read = describe(SamplePages.document(name + ".html"));
+        String file = name.startsWith("files/") ? name : name + ".html";
+        PolicyDocument document = SamplePages.document(file);
+        String read = describe(document) + passages(document);
         Path golden = GOLDEN.resolve(name.substring(name.lastIndexOf('/') + 1) + ".txt");
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(GOLDEN);
@@ -126,6 +140,27 @@ class GoldenTest {
 
     private static String reference(Reference reference) {
         return "《" + reference.title() + "》 " + (reference.number() == null ? "-" : reference.number());
+    }
+
+    /** What is searched for, word by word. */
+    private static String passages(PolicyDocument document) {
+        Standing standing = StandingRules.judge(document, ValidityReader.read(document), Surroundings.NONE);
+        Description lines = new Description();
+        for (Passage passage : PassageSplitter.split(document, standing)) {
+            lines.line("passage: "
+                    + String.join(
+                            " | ",
+                            passage.key().replace(passage.documentId(), ""),
+                            passage.path().display(),
+                            String.join(" › ", passage.headings()),
+                            passage.role().name(),
+                            passage.text().length() + " characters"));
+            lines.line("  "
+                    + Words.shortest(passage.text()).stream()
+                            .map(Words.Word::text)
+                            .collect(Collectors.joining(" ")));
+        }
+        return lines.toString();
     }
 
     private static String clause(Clause clause) {

@@ -24,6 +24,8 @@ class MarkTest {
                 "第三节 待遇|SECTION|第三节",
                 "第一条 为了方便|ARTICLE|第一条",
                 "第二十三条 为了方便|ARTICLE|第二十三条",
+                "第三条　为了方便|ARTICLE|第三条",
+                "\u00A0一、总体要求|HAN|一",
                 "第 5 条 为了方便|ARTICLE|第5条",
                 "第十九条之一 为了方便|ARTICLE|第十九条之一",
                 "第一条：为了方便|ARTICLE|第一条",

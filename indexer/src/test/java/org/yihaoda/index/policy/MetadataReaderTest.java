@@ -48,8 +48,8 @@ class MetadataReaderTest {
     private static PolicyDocument read(String body) {
         String html = "<html><head><title>云州市高龄津贴办法</title></head><body>" + body + "</body></html>";
         return switch (SamplePages.reader().read(html.getBytes(StandardCharsets.UTF_8), "page.html")) {
-            case PageReading.Document(PolicyDocument document) -> document;
-            case PageReading other -> throw new AssertionError(other);
+            case DocumentReading.Document(PolicyDocument document, var ignored, var lost) -> document;
+            case DocumentReading other -> throw new AssertionError(other);
         };
     }
 

@@ -153,17 +153,51 @@ class OutlineParserTest {
     }
 
     @Test
-    void tableOfContents_isNotAnOutline() {
+    void tableOfContents_isDropped() {
         List<Clause> clauses = parse("目录", "第一章 总则", "第二章 附则", "第一章 总 则", "第一条 甲。", "第二章 附 则", "第二条 乙。");
         assertThat(clauses)
                 .extracting(Clause::path)
                 .containsExactly(
-                        ClausePath.NONE,
                         ClausePath.of("第一章"),
                         ClausePath.of("第一章", "第一条"),
                         ClausePath.of("第二章"),
                         ClausePath.of("第二章", "第二条"));
-        assertThat(clauses.getFirst().text()).isEqualTo("目录\n第一章 总则\n第二章 附则");
+        assertThat(clauses.getFirst().heading()).isEqualTo("第一章 总则");
+    }
+
+    @Test
+    void titleOfWhatIsHandedOver_headsItsPart() {
+        List<Clause> clauses =
+                parse("现将《云州市高龄津贴办法》印发给你们，请遵照执行。", "云州市民政局", "2026年3月1日", "云州市高龄津贴办法", "第一章 总则", "第一条 为了方便老年人，制定本办法。");
+        assertThat(clauses.get(1).heading()).isEqualTo("云州市高龄津贴办法");
+        assertThat(clauses.getLast().path()).isEqualTo(ClausePath.of("云州市高龄津贴办法", "第一章", "第一条"));
+        assertThat(clauses.getLast().depth()).isEqualTo(2);
+    }
+
+    @Test
+    void titleUnderAnAttachmentsMark_isItsHeadingAndNoPartOfThePath() {
+        List<Clause> clauses = parse("现印发《云州市高龄津贴办法》。", "附件1", "云州市高龄津贴办法", "第一条 甲。", "第二条 乙。");
+        assertThat(clauses).extracting(Clause::heading).containsExactly("", "附件1", "云州市高龄津贴办法", "", "");
+        assertThat(clauses.getLast().path()).isEqualTo(ClausePath.of("附件1", "第二条"));
+    }
+
+    @Test
+    void printersNotesAndLastContact_standOutsideOfTheOutline() {
+        List<Clause> clauses = parse("一、甲", "内容。", "（联系人：张三，电话：0999-1234567）", "云州市民政局", "2026年3月1日", "抄送：市委办公室");
+        assertThat(clauses).hasSize(2);
+        assertThat(clauses.getLast().path()).isEqualTo(ClausePath.NONE);
+        assertThat(clauses.getLast().text()).startsWith("（联系人").endsWith("抄送：市委办公室");
+    }
+
+    @Test
+    void contactUnderItsOwnHeading_isSubstance() {
+        List<Clause> clauses = parse("一、甲", "内容。", "二、联系方式", "联系人：张三，0999-1234567", "云州市民政局", "2026年3月1日");
+        assertThat(clauses.get(1).text()).isEqualTo("联系人：张三，0999-1234567");
+    }
+
+    @Test
+    void articlePutBetween_isAClause() {
+        assertThat(paths(parse("第十条 甲。", "第十条之一 乙。", "第十一条 丙。"))).containsExactly("第十条", "第十条之一", "第十一条");
     }
 
     @Test
@@ -212,7 +246,8 @@ class OutlineParserTest {
                     return texts.stream();
                 })
                 .toList();
-        assertThat(read).isEqualTo(blocks.stream().map(Block::text).toList());
+        assertThat(read)
+                .isEqualTo(Contents.dropped(blocks).stream().map(Block::text).toList());
     }
 
     @Property(tries = 500)

@@ -31,19 +31,19 @@ class SampleCorpusTest {
     @Test
     void everyPageButTheDamagedTheEmptyAndTheClosedOnes_isADocument() {
         List<String> others = SamplePages.all().stream()
-                .filter(page -> !(SamplePages.read(page) instanceof PageReading.Document))
+                .filter(page -> !(SamplePages.read(page) instanceof DocumentReading.Document))
                 .map(page -> page.getFileName().toString())
                 .toList();
         assertThat(others)
                 .containsExactly(
                         "damaged-notice.html", "empty-notice.html", "internal-material.html", "open-on-request.html");
-        assertThat(SamplePages.read("district/damaged-notice.html")).isInstanceOf(PageReading.Damaged.class);
-        assertThat(SamplePages.read("district/empty-notice.html")).isInstanceOf(PageReading.Unreadable.class);
+        assertThat(SamplePages.read("district/damaged-notice.html")).isInstanceOf(DocumentReading.Damaged.class);
+        assertThat(SamplePages.read("district/empty-notice.html")).isInstanceOf(DocumentReading.Unreadable.class);
         assertThat(SamplePages.read("validity/internal-material.html"))
-                .isEqualTo(new PageReading.NotOpen(Openness.NOT_PUBLIC, "内部资料 注意保存"));
+                .isEqualTo(new DocumentReading.NotOpen(Openness.NOT_PUBLIC, "内部资料 注意保存"));
         assertThat(SamplePages.read("validity/open-on-request.html"))
-                .isEqualTo(new PageReading.NotOpen(Openness.ON_REQUEST, "公开方式：依申请公开"));
-        assertThat(DOCUMENTS).hasSize(122);
+                .isEqualTo(new DocumentReading.NotOpen(Openness.ON_REQUEST, "公开方式：依申请公开"));
+        assertThat(DOCUMENTS).hasSize(123);
     }
 
     @Test

@@ -20,11 +20,11 @@ public final class SamplePages {
     /** The day on which the pages' marks were written to be true. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC);
 
-    private static final PageReader READER = new PageReader(new RegionNames(RegionTree.standard()), CLOCK);
+    private static final DocumentReader READER = new DocumentReader(new RegionNames(RegionTree.standard()), CLOCK);
 
     private SamplePages() {}
 
-    public static PageReader reader() {
+    public static DocumentReader reader() {
         return READER;
     }
 
@@ -38,11 +38,11 @@ public final class SamplePages {
         }
     }
 
-    static PageReading read(String page) {
+    static DocumentReading read(String page) {
         return read(FOLDER.resolve(page));
     }
 
-    static PageReading read(Path file) {
+    static DocumentReading read(Path file) {
         try {
             return READER.read(Files.readAllBytes(file), file.toString());
         } catch (IOException e) {
@@ -52,16 +52,16 @@ public final class SamplePages {
 
     public static PolicyDocument document(String page) {
         return switch (read(page)) {
-            case PageReading.Document(PolicyDocument document) -> document;
-            case PageReading other -> throw new AssertionError(page + " is no document: " + other);
+            case DocumentReading.Document(PolicyDocument document, var ignored, var lost) -> document;
+            case DocumentReading other -> throw new AssertionError(page + " is no document: " + other);
         };
     }
 
     public static List<PolicyDocument> documents() {
         return all().stream()
                 .map(SamplePages::read)
-                .filter(PageReading.Document.class::isInstance)
-                .map(reading -> ((PageReading.Document) reading).document())
+                .filter(DocumentReading.Document.class::isInstance)
+                .map(reading -> ((DocumentReading.Document) reading).document())
                 .toList();
     }
 }

@@ -26,7 +26,8 @@ class SampleRelationsTest {
     static void publishAll() {
         Documents documents = new Documents(TestInstallation.emptied());
         for (Path page : SamplePages.all()) {
-            if (SamplePages.read(page) instanceof PageReading.Document(PolicyDocument document)) {
+            if (SamplePages.read(page)
+                    instanceof DocumentReading.Document(PolicyDocument document, var ignored, var lost)) {
                 documents.publish(document);
                 HELD.put(page.getFileName().toString().replace(".html", ""), document);
             }

@@ -35,7 +35,7 @@ import org.yihaoda.kb.validity.Timeline;
 class SampleValidityTest {
     private static final String KEPT_OUT = "NOT_PUBLISHED";
     private static final Map<String, NavigableMap<LocalDate, String>> EXPECTED = expected();
-    private static final Map<String, PageReading> READINGS = new HashMap<>();
+    private static final Map<String, DocumentReading> READINGS = new HashMap<>();
     private static final Map<String, Timeline> TIMELINES = new HashMap<>();
 
     /** What the table says of each file: the first day of each state, the first of all being {@link LocalDate#MIN}. */
@@ -61,9 +61,9 @@ class SampleValidityTest {
         Map<String, PolicyDocument> read = new LinkedHashMap<>();
         for (Path page : SamplePages.all()) {
             String file = SamplePages.FOLDER.relativize(page).toString().replace('\\', '/');
-            PageReading reading = SamplePages.read(page);
+            DocumentReading reading = SamplePages.read(page);
             READINGS.put(file, reading);
-            if (reading instanceof PageReading.Document(PolicyDocument document)) {
+            if (reading instanceof DocumentReading.Document(PolicyDocument document, var ignored, var lost)) {
                 documents.publish(document);
                 read.put(file, document);
             }
@@ -85,7 +85,7 @@ class SampleValidityTest {
 
     private static void compare(String file, NavigableMap<LocalDate, String> expected) {
         if (expected.containsValue(KEPT_OUT)) {
-            assertThat(READINGS.get(file)).isNotNull().isNotInstanceOf(PageReading.Document.class);
+            assertThat(READINGS.get(file)).isNotNull().isNotInstanceOf(DocumentReading.Document.class);
             return;
         }
         assertThat(TIMELINES).containsKey(file);

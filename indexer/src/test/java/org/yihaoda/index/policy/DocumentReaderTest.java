@@ -28,21 +28,21 @@ import org.yihaoda.kb.validity.ValidityReader;
 import org.yihaoda.kb.validity.ValidityState;
 
 /** Metadata, kind and relations, read from small pages (PD-05 to PD-09, PD-25, PD-26). */
-class PageReaderTest {
+class DocumentReaderTest {
     private static final String TEXT = """
             <p>第一条　为了方便老年人办理高龄津贴，减少证明材料，制定本办法。</p>
             <p>第二条　年满80周岁的本市户籍老年人，可以享受高龄津贴，每人每月100元。</p>
             <p>第三条　本办法自2026年3月1日起施行，有效期5年。</p>
             """;
 
-    private static PageReading reading(String html) {
+    private static DocumentReading reading(String html) {
         return SamplePages.reader().read(html.getBytes(StandardCharsets.UTF_8), "page.html");
     }
 
     private static PolicyDocument read(String head, String body) {
         return switch (reading("<html><head>" + head + "</head><body>" + body + "</body></html>")) {
-            case PageReading.Document(PolicyDocument document) -> document;
-            case PageReading other -> throw new AssertionError(other);
+            case DocumentReading.Document(PolicyDocument document, var ignored, var lost) -> document;
+            case DocumentReading other -> throw new AssertionError(other);
         };
     }
 
@@ -316,7 +316,7 @@ class PageReaderTest {
     void gb18030Page_isReadLikeUtf8() {
         String html = "<html><head><meta charset=utf-8><title>云州市高龄津贴办法</title></head><body><div>" + TEXT
                 + "</div></body></html>";
-        PageReading gbk = SamplePages.reader().read(html.getBytes(Charset.forName("GB18030")), "page.html");
+        DocumentReading gbk = SamplePages.reader().read(html.getBytes(Charset.forName("GB18030")), "page.html");
         assertThat(gbk).isEqualTo(reading(html));
     }
 
@@ -349,10 +349,45 @@ class PageReaderTest {
                 "'  \n '|the file is empty",
                 "云州市高龄津贴办法|the file is no HTML page",
                 "<p>只有正文，没有标题。</p>|the page has no title",
-                "<title>云州市高龄津贴办法</title><p>太短，不是正文。</p>|the page has a title but no body text: 云州市高龄津贴办法",
+                "<title>云州市高龄津贴办法</title><p>太短，不是正文。</p>|the page has a title but no body text (8 characters): fetch it again with its text and attachments; it is 云州市高龄津贴办法",
             })
     void pageWithoutDocument_isUnreadableForAReason(String html, String reason) {
-        assertThat(reading(html)).isEqualTo(new PageReading.Unreadable(reason));
+        assertThat(reading(html)).isEqualTo(new DocumentReading.Unreadable(reason));
+    }
+
+    @Test
+    void replyOfOneSentence_isADocument() {
+        assertThat(reading("<title>云州市人民政府关于设立青岚集市的批复</title><p>同意设立青岚集市，请依法管理。</p>"))
+                .isInstanceOf(DocumentReading.Document.class);
+    }
+
+    @Test
+    void textOfMillionsOfCharacters_isRefusedWithItsLength() {
+        assertThat(reading("<title>云州市办法</title><p>" + "第一条　津贴按月发放。".repeat(250_000) + "</p>"))
+                .isInstanceOfSatisfying(
+                        DocumentReading.Unreadable.class,
+                        unreadable -> assertThat(unreadable.reason()).contains("characters, more than 2097152"));
+    }
+
+    @Test
+    void titleOverSeveralLines_isNoPartOfTheBody() {
+        PolicyDocument document = read(
+                "<meta name=ArticleTitle content='云州市人民政府办公室关于印发云州市托育机构建设运营补助办法的通知'>",
+                "<div><p>云州市人民政府办公室关于印发云州市托育机构</p><p>建设运营补助办法的通知</p><p>云政办发〔2025〕8号</p><p>" + TEXT + "</p></div>");
+        assertThat(document.clauses().getFirst().text()).doesNotContain("关于印发", "云政办发");
+    }
+
+    /** PD-09: a list of receivers runs over lines. */
+    @Test
+    void copiesOverSeveralLines_areLeftOut_upToTheAttachment() {
+        PolicyDocument document = read(
+                "<title>云州市高龄津贴办法</title>",
+                "<div><p>" + TEXT
+                        + "</p><p>抄送：市纪委监委，市委宣传部，</p><p>市人大常委会办公室。</p><p>云州市民政局办公室 2025年3月2日印发</p><p>共印50份</p>"
+                        + "<p>附件</p><p>发放标准</p><p>第一条　每月100元。</p></div>");
+        String text =
+                String.join("\n", document.clauses().stream().map(Clause::text).toList());
+        assertThat(text).contains("每月100元").doesNotContain("抄送", "人大常委会", "共印50份");
     }
 
     /** PD-01: by the address, and whether the site is the issuer's own region's. */
@@ -392,7 +427,7 @@ class PageReaderTest {
     void pageMarkedAgainstPublication_isKeptOut(String mark, Openness openness) {
         assertThat(reading("<title>云州市高龄津贴办法</title><div>" + mark + TEXT + "</div>"))
                 .isInstanceOfSatisfying(
-                        PageReading.NotOpen.class,
+                        DocumentReading.NotOpen.class,
                         kept -> assertThat(kept.openness()).isEqualTo(openness));
     }
 
@@ -405,6 +440,6 @@ class PageReaderTest {
     @Test
     void damagedPage_isKeptOut() {
         assertThat(reading("<title>办法</title><div>" + TEXT + "<p>津贴\uFFFD00元，\uFFFD\uFFFD日起施行。</p></div>"))
-                .isInstanceOf(PageReading.Damaged.class);
+                .isInstanceOf(DocumentReading.Damaged.class);
     }
 }
