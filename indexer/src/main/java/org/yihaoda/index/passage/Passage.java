@@ -5,7 +5,7 @@ import org.yihaoda.kb.policy.ClausePath;
 import org.yihaoda.kb.validity.Timeline;
 
 /**
- * The unit of search: a clause, or a run of whole paragraphs of a long one.
+ * The unit of search: a clause, or a run of whole paragraphs, sentences or table rows of a long one.
  *
  * @param anchor the clause it stands in
  * @param version 0 for the clause's words as issued, else how many amendments had touched them
@@ -13,7 +13,7 @@ import org.yihaoda.kb.validity.Timeline;
  * @param headings the headings above and of the clause, outermost first
  * @param role what it does in its document
  * @param timeline on which days these words stand
- * @param text the verbatim words, one line for each block
+ * @param text the verbatim words, one line for each block; each part of a long table repeats its caption and head
  */
 public record Passage(
         String documentId,

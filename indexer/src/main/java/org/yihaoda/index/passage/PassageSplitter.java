@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.yihaoda.kb.policy.Block;
 import org.yihaoda.kb.policy.Clause;
 import org.yihaoda.kb.policy.PolicyDocument;
 import org.yihaoda.kb.validity.ClauseVersion;
@@ -13,11 +12,9 @@ import org.yihaoda.kb.validity.Timeline;
 
 /**
  * Splits a document into passages: one for each clause, with the headings above it carried down; a clause longer than a
- * model can read is cut between its blocks, never inside one (PD-09).
+ * model can read is cut into several, see {@link PassageText} (PD-09).
  */
 public final class PassageSplitter {
-    private static final int LONGEST = 480;
-
     private PassageSplitter() {}
 
     /** The passages of all versions of all clauses, each with the days on which it stands. */
@@ -39,7 +36,10 @@ public final class PassageSplitter {
                     .filter(heading -> !heading.isEmpty())
                     .toList();
             int part = 0;
-            for (String text : isLine(clauses, i) ? List.of(clause.heading()) : runs(clause.blocks())) {
+            List<String> texts = isLine(clauses, i)
+                    ? List.of(clause.heading())
+                    : PassageText.of(IssuingBlock.without(clause, document));
+            for (String text : texts) {
                 passages.add(new Passage(
                         document.id(),
                         clause.anchor(),
@@ -60,21 +60,5 @@ public final class PassageSplitter {
         boolean heads = index + 1 < clauses.size()
                 && clauses.get(index + 1).depth() > clauses.get(index).depth();
         return clauses.get(index).blocks().isEmpty() && !heads;
-    }
-
-    private static List<String> runs(List<Block> blocks) {
-        List<String> runs = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
-        for (Block block : blocks) {
-            if (!run.isEmpty() && run.length() + block.text().length() > LONGEST) {
-                runs.add(run.toString());
-                run.setLength(0);
-            }
-            run.append(run.isEmpty() ? "" : "\n").append(block.text());
-        }
-        if (!run.isEmpty()) {
-            runs.add(run.toString());
-        }
-        return runs;
     }
 }

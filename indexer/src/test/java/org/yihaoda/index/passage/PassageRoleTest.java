@@ -23,6 +23,7 @@ class PassageRoleTest {
         assertThat(roles(
                         DocumentKind.POLICY,
                         "各区县人民政府：",
+                        "现将《云州市高龄津贴办法》印发给你们。",
                         "第一条 为了方便老年人，制定本办法。",
                         "第二条 津贴标准为每人每月100元。",
                         "第三条 本办法由云州市民政局负责解释。",
@@ -34,8 +35,7 @@ class PassageRoleTest {
                         PassageRole.PURPOSE,
                         PassageRole.SUBSTANCE,
                         PassageRole.CLOSING,
-                        PassageRole.CLOSING,
-                        PassageRole.FRAME);
+                        PassageRole.CLOSING);
     }
 
     @Test
