@@ -30,24 +30,43 @@ public final class CorpusWriter implements AutoCloseable {
     private final Path build;
     private final FSDirectory directory;
     private final IndexWriter writer;
+    /** Whether readers see this build at its first commit, or only when it is whole. */
+    private final boolean beside;
+
     private boolean live;
 
     private CorpusWriter(
-            CorpusFolder folder, Lock lock, Path build, FSDirectory directory, IndexWriter writer, boolean live) {
+            CorpusFolder folder,
+            Lock lock,
+            Path build,
+            FSDirectory directory,
+            IndexWriter writer,
+            boolean live,
+            boolean beside) {
         this.folder = folder;
         this.lock = lock;
         this.build = build;
         this.directory = directory;
         this.writer = writer;
         this.live = live;
+        this.beside = beside;
     }
 
     /** The writer of the live index, or of a new one when none can be used; empty when another process is writing. */
     public static Optional<CorpusWriter> open(CorpusFolder folder) {
+        return open(folder, false);
+    }
+
+    /** The writer of a new build beside the live index, which serves until {@link #finish}. */
+    public static Optional<CorpusWriter> beside(CorpusFolder folder) {
+        return open(folder, true);
+    }
+
+    private static Optional<CorpusWriter> open(CorpusFolder folder, boolean beside) {
         try {
             Lock lock = folder.lock();
             try {
-                return Optional.of(open(folder, lock));
+                return Optional.of(open(folder, lock, beside));
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -60,14 +79,21 @@ public final class CorpusWriter implements AutoCloseable {
         }
     }
 
-    private static CorpusWriter open(CorpusFolder folder, Lock lock) throws IOException {
-        Optional<Path> current = folder.current();
+    private static CorpusWriter open(CorpusFolder folder, Lock lock, boolean beside) throws IOException {
+        Optional<Path> current = beside ? Optional.empty() : folder.current();
         Path build = current.isPresent() ? current.get() : folder.create();
         FSDirectory directory = FSDirectory.open(build);
         IndexWriter writer =
                 new IndexWriter(directory, new IndexWriterConfig(new PolicyAnalyzer()).setCommitOnClose(false));
         folder.removeOthers(build);
-        return new CorpusWriter(folder, lock, build, directory, writer, current.isPresent());
+        return new CorpusWriter(
+                folder,
+                lock,
+                build,
+                directory,
+                writer,
+                current.isPresent(),
+                beside && folder.current().isPresent());
     }
 
     /** The place in the change log up to which the last commit follows it; 0 for a new index. */
@@ -85,6 +111,11 @@ public final class CorpusWriter implements AutoCloseable {
 
     /** Puts these passages in the place of all that the index holds of the document. */
     public void replace(PolicyDocument document, List<Embedded> passages) {
+        if (passages.isEmpty()) {
+            // A letter whose substance is missing has none, and Lucene cannot count a block of nothing.
+            remove(document.id());
+            return;
+        }
         List<org.apache.lucene.document.Document> fields = new ArrayList<>();
         passages.forEach(each -> fields.add(PassageFields.write(each.passage(), document, each.vector())));
         try {
@@ -107,13 +138,30 @@ public final class CorpusWriter implements AutoCloseable {
         try {
             writer.setLiveCommitData(Map.of(SEQUENCE, Long.toString(sequence)).entrySet());
             writer.commit();
-            if (!live) {
-                folder.makeCurrent(build);
-                folder.removeOthers(build);
-                live = true;
+            if (!beside) {
+                makeLive();
             }
         } catch (IOException e) {
             throw new CorpusException("the index cannot be committed (" + e.getMessage() + "): free disk space", e);
+        }
+    }
+
+    /** Commits, and lets a build that was made beside the live index take its place. */
+    public void finish(long sequence) {
+        commit(sequence);
+        try {
+            makeLive();
+        } catch (IOException e) {
+            throw new CorpusException(
+                    "the new index cannot take its place (" + e.getMessage() + "): free disk space", e);
+        }
+    }
+
+    private void makeLive() throws IOException {
+        if (!live) {
+            folder.makeCurrent(build);
+            folder.removeOthers(build);
+            live = true;
         }
     }
 

@@ -7,13 +7,15 @@ import org.yihaoda.index.embed.Embedder;
 
 /**
  * The live index of a folder, opened when first asked for and again when another build has taken its place. A replaced
- * index stays open for the questions that still read it; builds are replaced rarely.
+ * index stays open for the questions that still read it, until the next one is replaced: builds take minutes, questions
+ * seconds.
  */
 public final class CurrentCorpus implements AutoCloseable {
     private final CorpusFolder folder;
     private final Embedder embedder;
     private @Nullable Path opened;
     private @Nullable LuceneCorpus corpus;
+    private @Nullable LuceneCorpus replaced;
 
     public CurrentCorpus(CorpusFolder folder, Embedder embedder) {
         this.folder = folder;
@@ -24,6 +26,8 @@ public final class CurrentCorpus implements AutoCloseable {
     public synchronized Optional<LuceneCorpus> get() {
         @Nullable Path current = folder.current().orElse(null);
         if (current != null && !current.equals(opened)) {
+            close(replaced);
+            replaced = corpus;
             corpus = LuceneCorpus.open(folder, embedder).orElse(null);
             opened = current;
         }
@@ -32,6 +36,11 @@ public final class CurrentCorpus implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        close(replaced);
+        close(corpus);
+    }
+
+    private static void close(@Nullable LuceneCorpus corpus) {
         if (corpus != null) {
             corpus.close();
         }

@@ -2,15 +2,15 @@ package org.yihaoda.index.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.yihaoda.kb.directory.DirectoryReader;
 import org.yihaoda.kb.directory.DirectoryReading;
 import org.yihaoda.kb.store.Units;
 
-/** Lists of units with their telephones, as a spreadsheet saves them. */
+/** Lists of units with their telephones, as a spreadsheet saves them; every other CSV that is no export ends here too. */
 final class DirectoryImport implements FileImport {
+    private static final long LARGEST = 32L << 20;
+
     private final DirectoryReader reader;
     private final Units units;
 
@@ -20,21 +20,26 @@ final class DirectoryImport implements FileImport {
     }
 
     @Override
-    public Set<String> endings() {
-        return Set.of("csv");
+    public boolean takes(Incoming file) {
+        return file.ending().equals("csv");
     }
 
     @Override
-    public Outcome take(Path file) throws IOException {
-        DirectoryReading reading = reader.read(Files.readAllBytes(file));
+    public void take(Incoming file, Taking run) throws IOException {
+        if (Files.size(file.path()) > LARGEST) {
+            run.tell(file.name(), "", new Outcome.Failed("larger than 32 MiB: no list of units is; check what it is"));
+            return;
+        }
+        DirectoryReading reading = reader.read(Files.readAllBytes(file.path()));
         List<String> problems = reading.problems().stream()
                 .map(each -> each.row() + "：" + each.column() + "“" + each.value() + "”：" + each.remedy())
                 .toList();
         if (reading.entries().isEmpty()) {
-            return new Outcome.Skipped("no list of units was read: " + String.join("; ", problems));
+            run.tell(file.name(), "", new Outcome.Skipped("no list of units was read: " + String.join("; ", problems)));
+            return;
         }
         units.store(reading.entries());
-        return new Outcome.Listed(
-                "通讯录", reading.entries().size(), reading.entries().size(), problems);
+        int count = reading.entries().size();
+        run.tell(file.name(), "", new Outcome.Listed("通讯录", count, count, problems));
     }
 }

@@ -1,11 +1,12 @@
 package org.yihaoda.index.intake;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.yihaoda.kb.guide.GuideReading;
 import org.yihaoda.kb.guide.ServiceGuideReader;
@@ -15,6 +16,7 @@ import org.yihaoda.kb.store.Guides;
 /** Exports of service guides: one JSON object a line, each one guide (WS-02). */
 final class GuideImport implements FileImport {
     private static final String GUIDE_FIELD = "\"TASK_CODE\"";
+    private static final int HEAD = 1 << 16;
 
     private final ServiceGuideReader reader;
     private final Guides guides;
@@ -25,33 +27,41 @@ final class GuideImport implements FileImport {
     }
 
     @Override
-    public Set<String> endings() {
-        return Set.of("jsonl");
+    public boolean takes(Incoming file) throws IOException {
+        return file.ending().equals("jsonl") && head(file.path()).contains(GUIDE_FIELD);
+    }
+
+    private static String head(Path file) throws IOException {
+        try (Reader reader = new java.io.InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+            char[] head = new char[HEAD];
+            int count = reader.read(head);
+            return count < 0 ? "" : new String(head, 0, count);
+        }
     }
 
     @Override
-    public Outcome take(Path file) throws IOException {
+    public void take(Incoming file, Taking run) throws IOException {
         List<String> problems = new ArrayList<>();
         int read = 0;
         int changed = 0;
         int number = 0;
-        try (Stream<String> lines = Files.lines(file)) {
+        try (Stream<String> lines = Files.lines(file.path())) {
             for (String line : (Iterable<String>) lines::iterator) {
                 number++;
-                if (number == 1 && !line.contains(GUIDE_FIELD)) {
-                    return new Outcome.Skipped("no export of service guides: its first line has no " + GUIDE_FIELD);
-                }
-                if (reader.read(line, number) instanceof GuideReading.Read(var guide, var omissions)) {
-                    read++;
-                    changed += guides.publish(guide, file.toString()) == Documents.Change.UNCHANGED ? 0 : 1;
-                    String at = number + "：" + guide.item() + " ";
-                    omissions.forEach(
-                            each -> problems.add(at + each.field() + "“" + each.value() + "”：" + each.remedy()));
-                } else if (reader.read(line, number) instanceof GuideReading.Rejected rejected) {
-                    problems.add(number + "：" + rejected.field() + "“" + rejected.value() + "”：" + rejected.remedy());
+                switch (reader.read(line, number)) {
+                    case GuideReading.Read(var guide, var omissions) -> {
+                        read++;
+                        changed += guides.publish(guide, file.name()) == Documents.Change.UNCHANGED ? 0 : 1;
+                        String at = number + "：" + guide.item() + " ";
+                        omissions.forEach(
+                                each -> problems.add(at + each.field() + "“" + each.value() + "”：" + each.remedy()));
+                    }
+                    case GuideReading.Rejected rejected ->
+                        problems.add(
+                                number + "：" + rejected.field() + "“" + rejected.value() + "”：" + rejected.remedy());
                 }
             }
         }
-        return new Outcome.Listed("办事指南", read, changed, problems);
+        run.tell(file.name(), "", new Outcome.Listed("办事指南", read, changed, problems));
     }
 }

@@ -1,12 +1,14 @@
 package org.yihaoda.index.sync;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.yihaoda.index.corpus.CorpusFolder;
 import org.yihaoda.index.corpus.CorpusWriter;
 import org.yihaoda.index.embed.Embedder;
@@ -25,6 +27,8 @@ import org.yihaoda.kb.store.VectorCache;
  */
 public final class CorpusFollower {
     private static final int COMMIT_EVERY = 500;
+    /** Passages that may wait for their vectors: enough to keep all cores busy, and little memory. */
+    private static final int AHEAD = 256;
 
     /** Hears of each document done; {@code total} is what this catching-up has to do in all. */
     public interface Listener {
@@ -47,53 +51,99 @@ public final class CorpusFollower {
 
     /** Applies everything new; empty when another process is writing this index and will apply it. */
     public Optional<SyncReport> catchUp(Listener listener) {
-        Optional<CorpusWriter> open = CorpusWriter.open(folder);
-        if (open.isEmpty()) {
-            return Optional.empty();
-        }
-        try (CorpusWriter writer = open.get();
+        return CorpusWriter.open(folder).map(writer -> follow(writer, listener));
+    }
+
+    /** Builds the whole index anew beside the live one, which serves on until the new one is whole. */
+    public Optional<SyncReport> rebuild(Listener listener) {
+        return CorpusWriter.beside(folder).map(writer -> follow(writer, listener));
+    }
+
+    private SyncReport follow(CorpusWriter opened, Listener listener) {
+        try (CorpusWriter writer = opened;
                 ExecutorService embedding =
                         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<ChangeLog.Entry> entries = changes.after(writer.sequence());
-            Counting counting = new Counting();
+            Following following = new Following(writer, listener, entries.size());
             for (ChangeLog.Entry entry : entries) {
-                apply(entry, writer, embedding, counting);
-                if (++counting.documents % COMMIT_EVERY == 0) {
-                    writer.commit(entry.sequence());
-                }
-                listener.indexed(counting.documents, entries.size());
+                following.add(prepare(entry, embedding));
             }
-            if (!entries.isEmpty()) {
-                writer.commit(entries.getLast().sequence());
-            }
-            return Optional.of(new SyncReport(counting.documents, counting.passages, counting.embedded));
+            following.end();
+            return new SyncReport(following.documents, following.passages, following.embedded);
         }
     }
 
-    private static final class Counting {
+    /** A document on its way into the index: its passages are being embedded, or it has to leave. */
+    private record Prepared(ChangeLog.Entry entry, @Nullable PolicyDocument document, List<Future<Vector>> vectors) {}
+
+    /** Writes documents in the order of the log while those behind them are still being embedded. */
+    private static final class Following {
+        private final Deque<Prepared> ahead = new ArrayDeque<>();
+        private final CorpusWriter writer;
+        private final Listener listener;
+        private final int total;
+        private int waiting;
         private int documents;
         private int passages;
         private int embedded;
+        private long sequence;
+
+        Following(CorpusWriter writer, Listener listener, int total) {
+            this.writer = writer;
+            this.listener = listener;
+            this.total = total;
+        }
+
+        void add(Prepared prepared) {
+            ahead.addLast(prepared);
+            waiting += prepared.vectors().size();
+            while (waiting > AHEAD) {
+                write(ahead.removeFirst());
+            }
+        }
+
+        void end() {
+            while (!ahead.isEmpty()) {
+                write(ahead.removeFirst());
+            }
+            if (documents > 0) {
+                writer.finish(sequence);
+            }
+        }
+
+        private void write(Prepared prepared) {
+            waiting -= prepared.vectors().size();
+            if (prepared.document() == null) {
+                writer.remove(prepared.entry().documentId());
+            } else {
+                List<Vector> vectors =
+                        prepared.vectors().stream().map(CorpusFollower::await).toList();
+                passages += vectors.size();
+                embedded += (int) vectors.stream().filter(Vector::isNew).count();
+                writer.replace(
+                        prepared.document(),
+                        vectors.stream()
+                                .map(each -> new CorpusWriter.Embedded(each.passage(), each.values()))
+                                .toList());
+            }
+            sequence = prepared.entry().sequence();
+            if (++documents % COMMIT_EVERY == 0) {
+                writer.commit(sequence);
+            }
+            listener.indexed(documents, total);
+        }
     }
 
-    private void apply(ChangeLog.Entry entry, CorpusWriter writer, ExecutorService embedding, Counting counting) {
-        Optional<PolicyDocument> document = documents.find(entry.documentId());
-        if (document.isEmpty() || documents.officialCopyIsHeld(document.get())) {
-            writer.remove(entry.documentId());
-            return;
-        }
-        List<Future<Vector>> vectors =
-                PassageSplitter.split(document.get(), documents.standing(document.get())).stream()
-                        .map(passage -> embedding.submit(() -> vector(passage, document.get())))
-                        .toList();
-        List<CorpusWriter.Embedded> passages = new ArrayList<>();
-        for (Future<Vector> each : vectors) {
-            Vector vector = await(each);
-            passages.add(new CorpusWriter.Embedded(vector.passage(), vector.values()));
-            counting.embedded += vector.isNew() ? 1 : 0;
-        }
-        counting.passages += passages.size();
-        writer.replace(document.get(), passages);
+    private Prepared prepare(ChangeLog.Entry entry, ExecutorService embedding) {
+        Optional<PolicyDocument> document =
+                documents.find(entry.documentId()).filter(each -> !documents.officialCopyIsHeld(each));
+        return new Prepared(
+                entry,
+                document.orElse(null),
+                document.stream()
+                        .flatMap(each -> PassageSplitter.split(each, documents.standing(each)).stream()
+                                .map(passage -> embedding.submit(() -> vector(passage, each))))
+                        .toList());
     }
 
     private record Vector(Passage passage, float[] values, boolean isNew) {}

@@ -90,15 +90,81 @@ class ImportSourcesTest {
 
     @Test
     void filesOfOtherKinds_areSkipped() throws IOException {
-        file("办法.docx", "x");
+        file("办法.pptx", "x");
         file("readme", "x");
-        file("表.XLSX", "x");
+        file("表.ET2", "x");
         ImportReport report = run(pages);
         assertThat(report.counts()).isEqualTo(Map.of("Skipped", 3));
         assertThat(report.readNothing()).isTrue();
         assertThat(report.files())
                 .extracting(each -> ((Outcome.Skipped) each.outcome()).reason())
-                .anyMatch(reason -> reason.startsWith(".docx files are not read"));
+                .anyMatch(reason -> reason.startsWith(".pptx files are not read"));
+    }
+
+    private static final String NIGHT_MARKET = "<title>云州市商务局关于印发云州市夜市管理办法的通知</title><div><p>%s</p></div>";
+
+    /** PD-08: the letter's substance is in what it links. */
+    @Test
+    void letterOfNothingButALink_isReadWithItsAttachment() throws IOException {
+        file("1.html", NIGHT_MARKET.formatted("附件：<a href='rules.txt'>云州市夜市管理办法</a>"));
+        file("rules.txt", "云州市夜市管理办法\n第一条　夜市每晚六点开市。\n第二条　摊主应当在收市后半小时内清扫摊位，市城市管理局负责检查。");
+        ImportReport report = run(pages);
+        assertThat(report.counts()).isEqualTo(Map.of("Read", 1, "Skipped", 1));
+        assertThat(documents.count()).isEqualTo(1);
+    }
+
+    @Test
+    void letterWhoseAttachmentIsMissing_isAStub_unlessItIsAForm() throws IOException {
+        file("1.html", NIGHT_MARKET.formatted("详见附件。<a href='rules.docx'>云州市夜市管理办法.docx</a>"));
+        file("2.html", NIGHT_MARKET.replace("夜市", "早市").formatted("<a href='form.docx'>摊位申请表.docx</a>"));
+        assertThat(run(pages).counts()).isEqualTo(Map.of("Stub", 1, "Failed", 1));
+    }
+
+    /** A page of somebody else's must not publish this machine's files. */
+    @Test
+    void linkOutOfTheFolder_isNoAttachment() throws IOException {
+        Path secret = Files.writeString(path.resolve("secret.txt"), "第一条　这份文件不在来源目录里，不能作为任何网页的附件公开。");
+        file("1.html", NIGHT_MARKET.formatted("附件：<a href='rules.txt'>云州市夜市管理办法</a>"));
+        Files.createSymbolicLink(pages.resolve("rules.txt"), secret);
+        ImportReport report = run(pages);
+        assertThat(report.counts()).isEqualTo(Map.of("Stub", 1, "Skipped", 1));
+        assertThat(report.files())
+                .filteredOn(each -> each.outcome() instanceof Outcome.Skipped)
+                .extracting(each -> ((Outcome.Skipped) each.outcome()).reason())
+                .singleElement()
+                .asString()
+                .contains("a link that leads out of the folder");
+    }
+
+    @Test
+    void attachmentThatCannotBeRead_tellsItsOwnReason_thenAndAgain() throws IOException {
+        file("1.html", NIGHT_MARKET.formatted("附件：<a href='rules.pdf'>云州市夜市管理办法</a>"));
+        file("rules.pdf", "%PDF-1.7 broken");
+        ImportReport first = run(pages);
+        assertThat(first.counts()).isEqualTo(Map.of("Stub", 1, "Failed", 1));
+        assertThat(run(pages).counts()).isEqualTo(first.counts());
+    }
+
+    @Test
+    void hugeFileBesideAPage_isNotHeldInMemory() throws IOException {
+        file("1.html", NIGHT_MARKET.formatted("附件：<a href='rules.pdf'>云州市夜市管理办法</a>"));
+        try (RandomAccessFile huge =
+                new RandomAccessFile(pages.resolve("rules.pdf").toFile(), "rw")) {
+            huge.setLength(3L << 30);
+        }
+        assertThat(run(pages).counts()).isEqualTo(Map.of("Stub", 1, "Failed", 1));
+    }
+
+    /** Replies are written by a pattern: their numbers tell them apart. */
+    @Test
+    void lettersOfTheSameWordsWithOtherNumbers_areDocumentsOfTheirOwn() throws IOException {
+        for (int i = 1; i <= 3; i++) {
+            file(
+                    i + ".txt",
+                    "云州市民政局关于设立集市的批复\n云民函〔2025〕" + i + "号\n青岚镇人民政府：\n同意设立青岚集市，请按规定做好安全和卫生管理。\n云州市民政局\n2025年3月1日");
+        }
+        assertThat(run(pages).counts()).isEqualTo(Map.of("Read", 3));
+        assertThat(documents.count()).isEqualTo(3);
     }
 
     @Test
@@ -122,7 +188,9 @@ class ImportSourcesTest {
     @Test
     void pageWithoutBody_fails() throws IOException {
         assertThat(outcome(file("1.html", "<title>云州市甲办法</title><div><a href=/>首页</a></div>")))
-                .isEqualTo(new Outcome.Failed("the page has a title but no body text: 云州市甲办法"));
+                .isEqualTo(
+                        new Outcome.Failed(
+                                "the page has a title but no body text (0 characters): fetch it again with its text and attachments; it is 云州市甲办法"));
     }
 
     @Test
@@ -163,7 +231,10 @@ class ImportSourcesTest {
         file("b/c.html", page("云州市甲办法"));
         ImportReport report = run(pages);
         assertThat(report.counts()).isEqualTo(Map.of("Read", 1, "Duplicate", 1));
-        assertThat(report.files().getLast().outcome()).isEqualTo(new Outcome.Duplicate(first.toString()));
+        assertThat(report.files().getLast().outcome())
+                .isEqualTo(new Outcome.Duplicate(
+                        first.toString(),
+                        ((Outcome.Read) report.files().getFirst().outcome()).documentId()));
         assertThat(documents.count()).isEqualTo(1);
     }
 
@@ -217,12 +288,12 @@ class ImportSourcesTest {
     void fileTooLarge_fails() throws IOException {
         Path file = pages.resolve("a.html");
         try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(33L * 1024 * 1024);
+            sparse.setLength(65L * 1024 * 1024);
         }
         assertThat(outcome(file))
                 .isInstanceOfSatisfying(
                         Outcome.Failed.class,
-                        failed -> assertThat(failed.reason()).contains("32 MiB"));
+                        failed -> assertThat(failed.reason()).contains("64 MiB"));
     }
 
     @Test
@@ -278,12 +349,31 @@ class ImportSourcesTest {
         assertThat(corpus.size()).isEqualTo(10);
     }
 
-    /** The stated truth of the sample: one damaged page, one with a title and no body, two that are not open, what is no page. */
+    /**
+     * The stated truth of the sample: one damaged page, one with a title and no body, two that are not open, two whose
+     * attachments are missing, one that another site copied, two lists.
+     */
     @Test
     void wholeSample_isImported() {
         ImportReport report = run(SamplePages.FOLDER);
         assertThat(report.counts())
-                .isEqualTo(Map.of("Damaged", 1, "Failed", 1, "NotOpen", 2, "Listed", 2, "Read", 122));
+                .isEqualTo(Map.of(
+                        "Damaged",
+                        1,
+                        "Failed",
+                        1,
+                        "NotOpen",
+                        2,
+                        "Listed",
+                        2,
+                        "Read",
+                        124,
+                        "Stub",
+                        2,
+                        "Duplicate",
+                        1,
+                        "Skipped",
+                        1));
         assertThat(report.counts().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(report.files().size());
         assertThat(report.files())
@@ -294,8 +384,8 @@ class ImportSourcesTest {
                 .filteredOn(each -> each.outcome() instanceof Outcome.NotOpen)
                 .extracting(each -> Path.of(each.file()).getFileName().toString())
                 .containsExactly("internal-material.html", "open-on-request.html");
-        assertThat(documents.count()).isEqualTo(132);
-        assertThat(report.index()).extracting(SyncReport::documents).isEqualTo(132);
+        assertThat(documents.count()).isEqualTo(136);
+        assertThat(report.index()).extracting(SyncReport::documents).isEqualTo(136);
         assertThat(corpus.kept("居住证怎么办理", "2026-06-01", "990100", "990000", "000000"))
                 .startsWith("居住证申领办事指南")
                 .contains("云州市人民政府关于印发《云州市居住证管理办法》的通知");

@@ -292,4 +292,47 @@ class CorpusFollowerTest {
         corpus.follower().catchUp((done, total) -> heard.add(done + "/" + total));
         assertThat(heard).containsExactly("1/2", "2/2");
     }
+
+    @Test
+    void everyNode_followsIntoAnIndexOfItsOwn() {
+        Corpus late = new Corpus(path.resolve("late"));
+        corpus.publish(OLD).catchUp();
+        corpus.publish(NEW).catchUp();
+        assertThat(late.catchUp().documents()).isEqualTo(2);
+        assertThat(late.kept("高龄津贴", "2025-05-01")).isEqualTo(corpus.kept("高龄津贴", "2025-05-01"));
+        new Documents(TestInstallation.database()).withdraw(NEW.document().id(), "试验");
+        late.catchUp();
+        assertThat(late.kept("高龄津贴", "2025-05-01"))
+                .containsExactly(OLD.document().title());
+        assertThat(corpus.kept("高龄津贴", "2025-05-01"))
+                .containsExactly(NEW.document().title());
+    }
+
+    @Test
+    void rebuild_standsBesideTheLiveIndexUntilItIsWhole() {
+        corpus.publish(OLD, NEW).catchUp();
+        Path before = corpus.folder().current().orElseThrow();
+        List<Path> during = new ArrayList<>();
+        SyncReport report = corpus.follower()
+                .rebuild((done, total) -> during.add(corpus.folder().current().orElseThrow()))
+                .orElseThrow();
+        assertThat(report).isEqualTo(new SyncReport(2, 3, 0));
+        assertThat(during).containsOnly(before);
+        assertThat(corpus.folder().current().orElseThrow()).isNotEqualTo(before);
+        assertThat(before).doesNotExist();
+        assertThat(corpus.size()).isEqualTo(3);
+    }
+
+    @Test
+    void rebuildThatIsCutShort_leavesTheLiveIndexAsItWas() {
+        corpus.publish(OLD, NEW).catchUp();
+        Path before = corpus.folder().current().orElseThrow();
+        assertThatThrownBy(() -> corpus.follower().rebuild((done, total) -> {
+                    throw new IllegalStateException("killed");
+                }))
+                .hasMessage("killed");
+        assertThat(corpus.folder().current()).contains(before);
+        assertThat(corpus.kept("高龄津贴", "2025-05-01"))
+                .containsExactly(NEW.document().title());
+    }
 }
