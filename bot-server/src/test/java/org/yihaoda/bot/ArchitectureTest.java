@@ -73,8 +73,14 @@ final class ArchitectureTest {
                     "io.zonky..");
 
     @ArchTest
-    static final ArchRule htmlParser_isKnownToReadingAndPagesAlone =
-            only("org.jsoup..", "org.yihaoda.index.source", "org.yihaoda.index.policy", "org.yihaoda.bot.pages");
+    static final ArchRule htmlParser_isKnownToReadingAndPagesAlone = only(
+            "org.jsoup..",
+            "org.yihaoda.index.source",
+            "org.yihaoda.index.source.export",
+            "org.yihaoda.index.source.office",
+            "org.yihaoda.index.crawl",
+            "org.yihaoda.index.eval",
+            "org.yihaoda.bot.pages");
 
     @ArchTest
     static final ArchRule wireTypes_areUsedAtTheEdgesAlone = only(

@@ -11,13 +11,16 @@ import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.bot.knowledge.Knowledge;
 import org.yihaoda.bot.wire.WireJson;
 import org.yihaoda.index.intake.ImportReport;
+import org.yihaoda.index.intake.ImportSources;
 import org.yihaoda.index.intake.Outcome;
 import org.yihaoda.index.source.SourceFiles;
+import org.yihaoda.index.source.export.ExportMapping;
 import org.yihaoda.index.sync.SyncReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,23 +33,50 @@ final class Index implements Callable<Integer> {
     @Mixin
     private Settings settings = new Settings();
 
-    @Parameters(arity = "1..*", paramLabel = "SOURCE", descriptionKey = "parameter.source")
+    @Parameters(arity = "0..*", paramLabel = "SOURCE", descriptionKey = "parameter.source")
     private List<Path> sources = List.of();
+
+    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping")
+    private @Nullable Path mapping;
+
+    @Option(names = "--allow-removals", descriptionKey = "option.allow-removals")
+    private boolean allowRemovals;
+
+    @Option(names = "--rebuild", descriptionKey = "option.rebuild")
+    private boolean rebuild;
+
+    @Option(names = "--report", paramLabel = "FILE", descriptionKey = "option.report")
+    private @Nullable Path page;
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
     @Override
     public Integer call() {
+        if (sources.isEmpty() && !rebuild) {
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(),
+                    "no source is named: name files or folders, or --rebuild to build the index anew");
+        }
         Configuration configuration = settings.configuration();
+        @Nullable ReportFile reportFile = page == null ? null : ReportFile.at(page);
         SourceFiles.under(sources);
         try (Knowledge knowledge = Knowledge.open(configuration, settings.data(configuration, "data"))) {
-            ImportReport report = Importing.run(sources, knowledge, settings.regions());
+            ImportSources.Options options = new ImportSources.Options(
+                    mapping == null ? ExportMapping.STANDARD : ExportMapping.read(mapping), allowRemovals);
+            ImportReport report = Importing.run(sources, knowledge, settings.regions(), options);
+            if (rebuild) {
+                report = report.with(Importing.rebuild(knowledge));
+            }
             print(report);
-            if (report.readNothing()) {
+            if (reportFile != null) {
+                reportFile.write(report, sources, knowledge.database());
+            }
+            if (report.readNothing() && !sources.isEmpty()) {
                 throw new CommandFailure(
                         "no document was read from " + report.files().size() + " files under " + sources
-                                + ": name a folder with saved pages (.html, .htm, .shtml)");
+                                + ": name a folder with pages (html), documents (pdf, docx, doc, wps, ofd, md, txt), tables or"
+                                + " exports");
             }
             return 0;
         }
@@ -56,6 +86,7 @@ final class Index implements Callable<Integer> {
     private record ReportWire(
             List<FileWire> files,
             Map<String, Integer> outcomes,
+            List<String> kept,
             @Nullable SyncReport index) {}
 
     private record FileWire(String file, String outcome, Outcome detail) {}
@@ -66,13 +97,14 @@ final class Index implements Callable<Integer> {
             List<FileWire> files = report.files().stream()
                     .map(each -> new FileWire(each.file(), name(each.outcome()), each.outcome()))
                     .toList();
-            out.println(WireJson.writeIndented(new ReportWire(files, report.counts(), report.index())));
+            out.println(WireJson.writeIndented(new ReportWire(files, report.counts(), report.kept(), report.index())));
             out.flush();
             return;
         }
         report.files().forEach(each -> out.println(line(each)));
         out.println();
         report.counts().forEach((outcome, count) -> out.printf("%-10s %d%n", outcome, count));
+        report.kept().forEach(each -> out.println("注意 attention: " + each));
         out.println(index(report.index()));
         out.flush();
     }
@@ -84,6 +116,10 @@ final class Index implements Callable<Integer> {
     static String line(ImportReport.FileOutcome each) {
         String detail = switch (each.outcome()) {
             case Outcome.Read read -> read.change() + " 《" + read.title() + "》 " + read.clauses() + " clauses";
+            case Outcome.Stub stub ->
+                stub.change() + " 《" + stub.title() + "》 its substance is in attachments that are not held: "
+                        + String.join("、", stub.missing());
+            case Outcome.Gone gone -> "《" + gone.title() + "》 withdrawn: the file is no longer there";
             case Outcome.Listed listed ->
                 listed.of() + " " + listed.read() + " read, " + listed.changed() + " new or changed"
                         + String.join(

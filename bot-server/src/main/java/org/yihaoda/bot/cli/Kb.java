@@ -8,6 +8,13 @@ import picocli.CommandLine.Command;
         resourceBundle = "org.yihaoda.bot.cli.messages",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {KbValidity.class, KbImpact.class, KbReport.class, KbMatter.class, KbExport.class, KbImport.class
+        subcommands = {
+            KbValidity.class,
+            KbImpact.class,
+            KbReport.class,
+            KbQuarantine.class,
+            KbMatter.class,
+            KbExport.class,
+            KbImport.class
         })
 final class Kb {}

@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.bot.wire.WireJson;
-import org.yihaoda.index.policy.PageReader;
-import org.yihaoda.index.policy.PageReading;
+import org.yihaoda.index.policy.DocumentReader;
+import org.yihaoda.index.policy.DocumentReading;
 import org.yihaoda.kb.policy.PolicyDocument;
 import org.yihaoda.kb.region.RegionNames;
 import org.yihaoda.kb.store.Impact;
@@ -80,15 +80,15 @@ final class KbImpact implements Callable<Integer> {
 
     private PolicyDocument read(Path file) {
         try {
-            PageReader reader = new PageReader(new RegionNames(settings.regions()));
+            DocumentReader reader = new DocumentReader(new RegionNames(settings.regions()));
             return switch (reader.read(Files.readAllBytes(file), file.toString())) {
-                case PageReading.Document(PolicyDocument document) -> document;
-                case PageReading.Damaged(var health) ->
+                case DocumentReading.Document(PolicyDocument document, var ignored, var lost) -> document;
+                case DocumentReading.Damaged(var health, var unused) ->
                     throw new CommandFailure(KbWording.text(
                             "page.damaged", file, health.signs(), String.join(" / ", health.evidence())));
-                case PageReading.NotOpen(var openness, String mark) ->
+                case DocumentReading.NotOpen(var openness, String mark) ->
                     throw new CommandFailure(KbWording.text("page.notOpen", file, mark));
-                case PageReading.Unreadable(String reason) ->
+                case DocumentReading.Unreadable(String reason) ->
                     throw new CommandFailure(KbWording.text("page.unreadable", file, reason));
             };
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import org.yihaoda.bot.configuration.ConfigurationException;
 import org.yihaoda.bot.http.ServerException;
 import org.yihaoda.index.corpus.CorpusException;
+import org.yihaoda.index.crawl.CrawlException;
 import org.yihaoda.index.source.SourceException;
 import org.yihaoda.kb.store.StoreException;
 import picocli.CommandLine;
@@ -21,10 +22,13 @@ import picocli.CommandLine.Command;
         subcommands = {
             Demo.class,
             Serve.class,
+            Crawl.class,
             Index.class,
             Search.class,
             Ask.class,
             Kb.class,
+            Inspect.class,
+            Eval.class,
             Doctor.class,
             CommandLine.HelpCommand.class
         })
@@ -39,6 +43,7 @@ public final class Main {
             StoreException.class,
             SourceException.class,
             CorpusException.class,
+            CrawlException.class,
             ServerException.class);
 
     /** Says at every start whether vector instructions are used; kept here, since loggers without a holder are collected. */

@@ -43,6 +43,11 @@ final class Settings {
                         + ": run bin/yihaoda index SOURCE --data " + path + " first"));
     }
 
+    /** The same folder as a path; nothing is made. */
+    Path folder(Configuration configuration, String name) {
+        return path(configuration, name);
+    }
+
     private Path path(Configuration configuration, String name) {
         Path chosen = data != null ? data : configuration.data();
         return chosen != null ? chosen : home().resolve(name);

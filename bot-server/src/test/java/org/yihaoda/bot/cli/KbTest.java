@@ -345,4 +345,31 @@ final class KbTest {
                         step -> assertThat(step.getValue()).as(step.getKey()).isNotEmpty());
         assertThat(kb("matter", "没有的事项").code()).isEqualTo(1);
     }
+
+    @Test
+    void quarantine_listsTheDamagedTextsWithTheirPlaces() {
+        assertThat(kb("quarantine").out()).contains("damaged-notice.html");
+        assertThat(json("quarantine")).singleElement().satisfies(held -> {
+            assertThat(held.path("name").asText()).endsWith("damaged-notice.html");
+            assertThat(held.path("signs").asInt()).isPositive();
+            assertThat(held.path("evidence")).isNotEmpty();
+            assertThat(held.path("text").isNull()).isTrue();
+        });
+    }
+
+    @Test
+    void quarantineOfOne_isItsTextAsFarAsItIsRepaired() {
+        Ended ended = kb("quarantine", "damaged-notice.html");
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out()).containsPattern("\\p{IsHan}{10,}").doesNotContain("<div", "/div>");
+    }
+
+    @Test
+    void quarantineOfAnUnknownName_saysWhereTheNamesAre() {
+        Ended ended = kb("quarantine", "absent.html");
+
+        assertThat(ended.code()).isEqualTo(Main.FAILED);
+        assertThat(ended.err()).contains("absent.html").doesNotContain("defect");
+    }
 }

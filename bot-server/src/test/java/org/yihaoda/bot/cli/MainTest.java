@@ -46,7 +46,7 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "index", "search", "ask", "doctor"})
+    @ValueSource(strings = {"demo", "serve", "crawl", "index", "search", "ask", "doctor"})
     void helpOfACommand_isInChineseAndEnglish(String command) {
         Ended ended = run(command, "--help");
 
@@ -188,7 +188,7 @@ final class MainTest {
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.err())
                 .contains("no document was read from 0 files under")
-                .contains("name a folder with saved pages");
+                .contains("name a folder with pages (html), documents (pdf");
     }
 
     @Test
@@ -210,7 +210,10 @@ final class MainTest {
         assertThat(report.path("files")).hasSizeGreaterThan(120).allSatisfy(file -> {
             boolean page = file.path("file").asText().endsWith(".html");
             assertThat(file.path("outcome").asText())
-                    .isIn(page ? List.of("Read", "Damaged", "Failed", "NotOpen") : List.of("Listed"));
+                    .isIn(
+                            page
+                                    ? List.of("Read", "Stub", "Damaged", "Failed", "NotOpen", "Duplicate")
+                                    : List.of("Listed", "Read", "Skipped"));
             assertThat(file.path("detail").isObject()).isTrue();
         });
         assertThat(report.path("files").findValuesAsText("change")).containsOnly("UNCHANGED");

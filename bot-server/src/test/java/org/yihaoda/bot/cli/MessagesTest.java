@@ -28,7 +28,8 @@ final class MessagesTest {
 
     @Test
     void commands_areTheOnesOfTheContract() {
-        assertThat(LINE.getSubcommands()).containsKeys("demo", "serve", "index", "search", "ask", "kb", "doctor");
+        assertThat(LINE.getSubcommands())
+                .containsKeys("demo", "serve", "crawl", "index", "search", "ask", "kb", "doctor");
         assertThat(all(LINE).map(command -> command.getCommandSpec().qualifiedName(" ")))
                 .contains(
                         "yihaoda kb validity",
@@ -36,7 +37,8 @@ final class MessagesTest {
                         "yihaoda kb report",
                         "yihaoda kb matter",
                         "yihaoda kb export",
-                        "yihaoda kb import");
+                        "yihaoda kb import",
+                        "yihaoda eval metadata");
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ import org.yihaoda.index.corpus.CurrentCorpus;
 import org.yihaoda.index.embed.Embedder;
 import org.yihaoda.index.intake.ImportReport;
 import org.yihaoda.index.intake.ImportSources;
-import org.yihaoda.index.policy.PageReader;
+import org.yihaoda.index.policy.DocumentReader;
 import org.yihaoda.kb.region.RegionNames;
 import org.yihaoda.kb.region.RegionTree;
 import org.yihaoda.kb.store.DataFolder;
@@ -56,7 +56,7 @@ public final class Sample implements AutoCloseable {
         Map<String, String> environment = Map.of("YIHAODA_SITES_COUNTY_ALLOWED_ORIGINS", ALLOWED_ORIGIN);
         this.configuration = new ConfigurationReader(regions, environment::get).read(null);
         this.knowledge = Knowledge.open(configuration, data);
-        PageReader reader = new PageReader(new RegionNames(regions), READ_ON);
+        DocumentReader reader = new DocumentReader(new RegionNames(regions), READ_ON);
         this.report = new ImportSources(reader, knowledge.database(), knowledge.follower())
                 .run(List.of(Checkout.sampleKnowledge()), new Silent());
         this.server = Server.start(configuration, 0, knowledge, regions, CLOCK);
