@@ -39,7 +39,7 @@ public final class TestInstallation {
 
     /** The database with nothing in it, but the vectors that earlier tests made. */
     public static Database emptied() {
-        execute("truncate document, document_version, act, relation, corpus_change cascade");
+        execute("truncate document, document_version, act, relation, corpus_change, source_item cascade");
         return DATABASE;
     }
 
