@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yihaoda.index.source.SourceFile;
 
 /** Hostile .doc: nothing but a reading comes of them, and it comes soon. In a usual run only the seeds are tried. */
-class DocReaderFuzz {
+class DocReaderFuzzTest {
     static Stream<Arguments> seeds() {
         SourceFile whole = new SmallDoc()
                 .centred("题")

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yihaoda.index.source.SourceFile;
 
 /** Hostile .docx: nothing but a reading comes of them, and it comes soon. In a usual run only the seeds are tried. */
-class WordReaderFuzz {
+class WordReaderFuzzTest {
     static Stream<Arguments> seeds() {
         SourceFile whole = new WordFile()
                 .numbering(WordFile.definition(1, WordFile.level(0, "chineseCounting", "%1、")) + WordFile.list(1, 1))

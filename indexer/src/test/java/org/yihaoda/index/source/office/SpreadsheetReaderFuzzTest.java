@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yihaoda.index.source.SourceFile;
 
 /** Hostile workbooks: nothing but a reading comes of them, and it comes soon. In a usual run only the seeds are tried. */
-class SpreadsheetReaderFuzz {
+class SpreadsheetReaderFuzzTest {
     static Stream<Arguments> seeds() {
         SourceFile whole = SpreadsheetReaderTest.file(
                 "种.xls", workbook -> SpreadsheetReaderTest.row(workbook.createSheet(), 0, "甲", 1.5));
