@@ -37,9 +37,14 @@ public final class TestInstallation {
         return DATABASE;
     }
 
+    /** The same database once more, to be closed by who asks for it. */
+    public static Database another() {
+        return Database.open(SERVER.url());
+    }
+
     /** The database with nothing in it, but the vectors that earlier tests made. */
     public static Database emptied() {
-        execute("truncate document, document_version, act, relation, corpus_change, source_item cascade");
+        execute("truncate document, document_version, act, relation, corpus_change, source_item, lexicon cascade");
         return DATABASE;
     }
 

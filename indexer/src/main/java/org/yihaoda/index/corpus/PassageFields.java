@@ -33,7 +33,7 @@ import org.yihaoda.kb.validity.Timeline;
 /** The index's fields, both ways: what each is called, why it is of its type, and how a passage becomes one and returns. */
 final class PassageFields {
     /** Goes up whenever a field or its analysis changes; an index of another number is built anew beside the old one. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     /** Searched words; each field of its own length statistics, so that a word in a title weighs more. */
     static final String TITLE = "title";

@@ -8,24 +8,29 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Hands {@link Words} to Lucene: exact offsets, and words that begin together share a position. */
+/** Hands {@link Segmenter}'s words to Lucene: exact offsets, and words that begin together share a position. */
 final class WordTokenizer extends Tokenizer {
     private static final int BUFFER = 4096;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+    private final Segmenter segmenter;
     private Iterator<Words.Word> words = List.<Words.Word>of().iterator();
     private boolean read;
     private int lastStart;
     private int length;
+
+    WordTokenizer(Segmenter segmenter) {
+        this.segmenter = segmenter;
+    }
 
     @Override
     public boolean incrementToken() throws IOException {
         if (!read) {
             String text = readAll();
             length = text.length();
-            words = Words.of(text).iterator();
+            words = segmenter.words(text).iterator();
             lastStart = -1;
             read = true;
         }

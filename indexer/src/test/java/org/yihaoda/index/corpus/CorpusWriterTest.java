@@ -141,7 +141,7 @@ class CorpusWriterTest {
         }
         Files.writeString(path.resolve("corpus").resolve("current123.part"), "x");
         committed("办法", 1);
-        assertThat(entries()).containsExactly("current", "schema2", "writing.lock");
+        assertThat(entries()).containsExactly("current", "schema3", "writing.lock");
     }
 
     @Test
@@ -158,7 +158,7 @@ class CorpusWriterTest {
             write(writer, "办法");
             writer.commit(9);
         }
-        assertThat(entries()).containsExactly("current", "schema2", "writing.lock");
+        assertThat(entries()).containsExactly("current", "schema3", "writing.lock");
         assertThat(size()).isEqualTo(1);
     }
 

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
@@ -77,20 +78,89 @@ class WordsTest {
     }
 
     @Property(tries = 400)
-    void offsets_cutExactlyTheFoldedWord(@ForAll("mixtures") String text) {
+    void offsets_cutWhatTheWordWasMadeOf(@ForAll("mixtures") String text) {
         int last = 0;
         for (Words.Word word : Words.of(text)) {
             assertThat(word.start()).isBetween(last, text.length());
-            assertThat(Fold.text(text.substring(word.start(), word.end()))).isEqualTo(word.text());
+            assertMadeOf(text, word);
             last = word.start();
         }
     }
 
     @Property(tries = 200)
     void offsets_areExactForAnyText(@ForAll String text) {
-        Words.of(text)
-                .forEach(word -> assertThat(Fold.text(text.substring(word.start(), word.end())))
-                        .isEqualTo(word.text()));
+        Words.of(text).forEach(word -> assertMadeOf(text, word));
+    }
+
+    /** A numeral is read as a number only beside its unit, and 5 of 百分之五 is all of it. */
+    private static void assertMadeOf(String text, Words.Word word) {
+        assertThat(word.end()).isBetween(word.start() + 1, text.length());
+        String cut = text.substring(word.start(), word.end());
+        assertThat(List.of(cut, "第" + cut + "条", cut + "年", cut + "日"))
+                .as("%s in %s", word, text)
+                .anySatisfy(each -> assertThat(NormalText.spelling(each)).contains(word.text()));
+        assertThat(isInsidePair(text, word.start()) || isInsidePair(text, word.end()))
+                .as("a surrogate pair is cut by %s", word)
+                .isFalse();
+    }
+
+    private static boolean isInsidePair(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "自受理之日起三十日内, 自受理之日起30日内",
+        "百分之五, 5%",
+        "百分之十二点五, 12.5％",
+        "二〇二五年三月, 2025年3月",
+        "一千二百元, 1200元",
+        "'1,200元', １２００元",
+        "三万五千元, 3.5万元",
+        "第十二条, 第12条",
+        "年满十八周岁, 年满18周岁",
+        "居住證辦理, 居住证办理"
+    })
+    void differentSpellings_giveTheSameWords(String one, String other) {
+        assertThat(texts(one)).isNotEmpty().isEqualTo(texts(other));
+    }
+
+    @Test
+    void share_isAnotherWordThanTheNumber() {
+        assertThat(texts("缴费比例为百分之八")).contains("8%", "8");
+        assertThat(texts("工作满八年")).contains("8").doesNotContain("8%");
+    }
+
+    @Test
+    void numeralsOfOtherWords_stay() {
+        assertThat(texts("一次性补贴")).contains("一次性");
+        assertThat(texts("十四五规划")).noneMatch(word -> word.chars().anyMatch(each -> each < 0x80));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uD800",
+                "\uDC00居住证",
+                "居住证\uD83D",
+                "😀居住证👨‍👩‍👧",
+                "䶮市𬭁山居住证",
+                "𠮷\uDBFF居住证\uDC00\uD800",
+                "é́́́居住证"
+            })
+    void strangeCharacters_neverThrowNorShiftOffsets(String text) {
+        Words.of(text).forEach(word -> assertMadeOf(text, word));
+        if (text.contains("居住证")) {
+            int at = text.indexOf("居住证");
+            assertThat(Words.of(text)).contains(new Words.Word("居住证", at, at + 3));
+        }
+    }
+
+    @Test
+    void invisibleCharacters_doNotPartAWord() {
+        assertThat(Words.of("办居\u200B住\uFEFF证")).contains(new Words.Word("居住证", 1, 6));
     }
 
     @Provide
@@ -129,7 +199,26 @@ class WordsTest {
                         "社会保险",
                         "https://a.example/x?y=1",
                         "公积金",
-                        "一二三")
+                        "一二三",
+                        "三十",
+                        "百分之",
+                        "五",
+                        "二〇二五年",
+                        "1,200",
+                        "万",
+                        "第",
+                        "条",
+                        "日",
+                        "居住證",
+                        "瞭解",
+                        "㎡",
+                        "⑴",
+                        "䶮",
+                        "𬭁",
+                        "\uD800",
+                        "\uDC00",
+                        "e\u0301",
+                        "\u00AD")
                 .list()
                 .ofMaxSize(25)
                 .map(parts -> String.join("", parts));
