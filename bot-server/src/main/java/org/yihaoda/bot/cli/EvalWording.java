@@ -15,4 +15,9 @@ final class EvalWording {
         String[] written = Stream.of(values).map(Object::toString).toArray(String[]::new);
         return MessageFormat.format(WORDS.getString(key), (Object[]) written);
     }
+
+    /** A metric between 0 and 1, to four places, so that it can be told from its floor. */
+    static String figure(double value) {
+        return String.format(Locale.ROOT, "%.4f", value);
+    }
 }

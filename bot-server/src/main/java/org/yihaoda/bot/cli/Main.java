@@ -7,6 +7,7 @@ import org.yihaoda.bot.configuration.ConfigurationException;
 import org.yihaoda.bot.http.ServerException;
 import org.yihaoda.index.corpus.CorpusException;
 import org.yihaoda.index.crawl.CrawlException;
+import org.yihaoda.index.eval.EvaluationException;
 import org.yihaoda.index.source.SourceException;
 import org.yihaoda.kb.store.StoreException;
 import picocli.CommandLine;
@@ -44,6 +45,7 @@ public final class Main {
             SourceException.class,
             CorpusException.class,
             CrawlException.class,
+            EvaluationException.class,
             ServerException.class);
 
     /** Says at every start whether vector instructions are used; kept here, since loggers without a holder are collected. */

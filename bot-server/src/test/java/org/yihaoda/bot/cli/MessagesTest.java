@@ -38,7 +38,9 @@ final class MessagesTest {
                         "yihaoda kb matter",
                         "yihaoda kb export",
                         "yihaoda kb import",
-                        "yihaoda eval metadata");
+                        "yihaoda eval metadata",
+                        "yihaoda eval retrieval",
+                        "yihaoda eval faq");
     }
 
     @ParameterizedTest

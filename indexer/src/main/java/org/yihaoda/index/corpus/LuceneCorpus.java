@@ -159,12 +159,17 @@ public final class LuceneCorpus implements AutoCloseable {
             List.of(byWords).forEach(hit -> bm25.put(hit.doc, (double) hit.score));
             double highest = byWords.length == 0 ? 1 : byWords[0].score;
             List<PassageHit> hits = new ArrayList<>();
-            for (int document : Fusion.best(List.of(byWords, byVector), RERANKED)) {
+            List<Integer> fused = Fusion.best(List.of(byWords, byVector), Math.max(limit, RERANKED));
+            for (int document : fused.subList(0, Math.min(RERANKED, fused.size()))) {
                 hits.add(hit(document, bm25.getOrDefault(document, 0.0), highest));
             }
             hits.sort(Comparator.comparingDouble(PassageHit::score)
                     .reversed()
                     .thenComparing(hit -> hit.passage().key()));
+            // Who asks for more gets the rest in the fused order, which their own scores do not tell.
+            for (int document : fused.subList(hits.size(), Math.max(hits.size(), Math.min(limit, fused.size())))) {
+                hits.add(hit(document, bm25.getOrDefault(document, 0.0), highest));
+            }
             return hits.subList(0, Math.min(limit, hits.size()));
         }
 

@@ -24,7 +24,7 @@ public enum PassageRole {
             Pattern.compile("由[^。]{2,40}(?:负责|承担)解释|[自从][^。]{2,24}起[^。]{0,4}(?:施行|实施|执行)");
     private static final int SHORT = 160;
 
-    static PassageRole of(PolicyDocument document, Clause clause, String text) {
+    public static PassageRole of(PolicyDocument document, Clause clause, String text) {
         boolean numbered =
                 document.clauses().stream().anyMatch(each -> !each.path().isEmpty());
         if (numbered && clause.path().isEmpty()) {

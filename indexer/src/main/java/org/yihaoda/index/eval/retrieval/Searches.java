@@ -1,0 +1,98 @@
+package org.yihaoda.index.eval.retrieval;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.yihaoda.index.corpus.PassageHit;
+import org.yihaoda.index.embed.Embedder;
+import org.yihaoda.index.eval.VectorFile;
+import org.yihaoda.index.text.PolicyAnalyzer;
+
+/** Our search and the baselines, over the same articles and the same vectors. */
+record Searches(OurSearch ours, Bm25Search bigram, Bm25Search hanlp, Bm25Search smartcn, DenseSearch dense)
+        implements AutoCloseable {
+    /** So many articles are embedded before they are written: what an interruption loses. */
+    private static final int BATCH = 64;
+
+    /** What every way of searching found for a question; places by name, ours among them. */
+    record Found(List<PassageHit> hits, Map<String, int[]> rankings) {
+        /** The places alone: hits hold texts, too many to keep of all questions. */
+        Found withoutHits() {
+            return new Found(List.of(), rankings);
+        }
+    }
+
+    static Searches over(
+            JudgedCollection collection,
+            Path folder,
+            VectorFile vectors,
+            Embedder embedder,
+            RetrievalEvaluation.Listener listener) {
+        try (OurSearch.Builder ours = new OurSearch.Builder(folder.resolve("corpus"));
+                Bm25Search.Builder bigram = new Bm25Search.Builder(
+                        folder.resolve(Retrievers.BIGRAM), new CJKAnalyzer(CharArraySet.EMPTY_SET));
+                Bm25Search.Builder hanlp =
+                        new Bm25Search.Builder(folder.resolve(Retrievers.HANLP), new PolicyAnalyzer());
+                Bm25Search.Builder smartcn =
+                        new Bm25Search.Builder(folder.resolve(Retrievers.SMARTCN), new SmartChineseAnalyzer())) {
+            DenseSearch dense = new DenseSearch(collection.size());
+            List<Article> waiting = new ArrayList<>();
+            collection.read((place, article) -> {
+                waiting.add(article);
+                if (waiting.size() == BATCH || place == collection.size() - 1) {
+                    int first = place + 1 - waiting.size();
+                    List<float[]> made = vectors.of(
+                            waiting.stream().map(Article::whole).toList(), VectorFile.Model.passages(embedder));
+                    for (int i = 0; i < made.size(); i++) {
+                        dense.add(first + i, made.get(i));
+                    }
+                    // Each index takes the articles in their order; only the indexes go side by side.
+                    Stream.<Runnable>of(
+                                    () -> ours.add(waiting, made),
+                                    () -> waiting.forEach(bigram::add),
+                                    () -> waiting.forEach(hanlp::add),
+                                    () -> waiting.forEach(smartcn::add))
+                            .parallel()
+                            .forEach(Runnable::run);
+                    waiting.clear();
+                    listener.indexed(place + 1, collection.size());
+                }
+            });
+            return new Searches(ours.finish(embedder), bigram.finish(), hanlp.finish(), smartcn.finish(), dense);
+        }
+    }
+
+    Found find(JudgedQuestion question, float[] vector, JudgedCollection collection) {
+        List<PassageHit> hits = ours.first(question.text(), RankMeasure.DEEPEST);
+        Map<String, int[]> rankings = new LinkedHashMap<>();
+        rankings.put(
+                Retrievers.OURS,
+                hits.stream()
+                        .mapToInt(hit -> collection.place(OurSearch.id(hit)))
+                        .toArray());
+        int[] byBigrams = bigram.first(question.text(), RankMeasure.DEEPEST);
+        int[] byVectors = dense.first(vector, RankMeasure.DEEPEST);
+        rankings.put(Retrievers.BIGRAM, byBigrams);
+        rankings.put(Retrievers.HANLP, hanlp.first(question.text(), RankMeasure.DEEPEST));
+        rankings.put(Retrievers.SMARTCN, smartcn.first(question.text(), RankMeasure.DEEPEST));
+        rankings.put(Retrievers.DENSE, byVectors);
+        rankings.put(Retrievers.FUSED, ReciprocalRanks.fuse(List.of(byBigrams, byVectors), RankMeasure.DEEPEST));
+        return new Found(hits, rankings);
+    }
+
+    @Override
+    public void close() {
+        try (ours;
+                bigram;
+                hanlp;
+                smartcn) {
+            // Each is closed, whatever becomes of the others.
+        }
+    }
+}
