@@ -11,12 +11,14 @@ import org.yihaoda.index.corpus.CorpusFolder;
 import org.yihaoda.index.corpus.CurrentCorpus;
 import org.yihaoda.index.embed.Embedder;
 import org.yihaoda.index.sync.CorpusFollower;
+import org.yihaoda.index.text.CurrentVocabulary;
 import org.yihaoda.index.text.Words;
 import org.yihaoda.kb.store.ChangeLog;
 import org.yihaoda.kb.store.DataFolder;
 import org.yihaoda.kb.store.Database;
 import org.yihaoda.kb.store.Documents;
 import org.yihaoda.kb.store.EmbeddedDatabase;
+import org.yihaoda.kb.store.Lexicons;
 import org.yihaoda.kb.store.Relations;
 
 /** Everything that a node holds open: the database, the embedding model and the index of one data folder. */
@@ -31,7 +33,7 @@ public final class Knowledge implements AutoCloseable {
         this.server = server;
         this.database = database;
         this.embedder = embedder;
-        this.corpus = new CurrentCorpus(folder, embedder);
+        this.corpus = new CurrentCorpus(folder, embedder, new CurrentVocabulary(new Lexicons(database))::get);
         this.follower = new CorpusFollower(database, embedder, folder);
     }
 

@@ -13,6 +13,7 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.yihaoda.index.passage.Passage;
 import org.yihaoda.index.text.PolicyAnalyzer;
+import org.yihaoda.index.text.Segmenter;
 import org.yihaoda.kb.policy.PolicyDocument;
 
 /**
@@ -54,19 +55,24 @@ public final class CorpusWriter implements AutoCloseable {
 
     /** The writer of the live index, or of a new one when none can be used; empty when another process is writing. */
     public static Optional<CorpusWriter> open(CorpusFolder folder) {
-        return open(folder, false);
+        return open(folder, Segmenter.shipped());
+    }
+
+    /** The same, with the words of a lexicon. */
+    public static Optional<CorpusWriter> open(CorpusFolder folder, Segmenter segmenter) {
+        return open(folder, segmenter, false);
     }
 
     /** The writer of a new build beside the live index, which serves until {@link #finish}. */
-    public static Optional<CorpusWriter> beside(CorpusFolder folder) {
-        return open(folder, true);
+    public static Optional<CorpusWriter> beside(CorpusFolder folder, Segmenter segmenter) {
+        return open(folder, segmenter, true);
     }
 
-    private static Optional<CorpusWriter> open(CorpusFolder folder, boolean beside) {
+    private static Optional<CorpusWriter> open(CorpusFolder folder, Segmenter segmenter, boolean beside) {
         try {
             Lock lock = folder.lock();
             try {
-                return Optional.of(open(folder, lock, beside));
+                return Optional.of(open(folder, lock, segmenter, beside));
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -79,12 +85,13 @@ public final class CorpusWriter implements AutoCloseable {
         }
     }
 
-    private static CorpusWriter open(CorpusFolder folder, Lock lock, boolean beside) throws IOException {
+    private static CorpusWriter open(CorpusFolder folder, Lock lock, Segmenter segmenter, boolean beside)
+            throws IOException {
         Optional<Path> current = beside ? Optional.empty() : folder.current();
         Path build = current.isPresent() ? current.get() : folder.create();
         FSDirectory directory = FSDirectory.open(build);
-        IndexWriter writer =
-                new IndexWriter(directory, new IndexWriterConfig(new PolicyAnalyzer()).setCommitOnClose(false));
+        IndexWriter writer = new IndexWriter(
+                directory, new IndexWriterConfig(new PolicyAnalyzer(segmenter)).setCommitOnClose(false));
         folder.removeOthers(build);
         return new CorpusWriter(
                 folder,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.VectorUtil;
 import org.yihaoda.index.embed.Embedder;
+import org.yihaoda.index.text.Expansion;
+import org.yihaoda.index.text.Segmenter;
+import org.yihaoda.index.text.Vocabulary;
 import org.yihaoda.index.text.Words;
 import org.yihaoda.kb.naming.Titles;
 
@@ -62,22 +66,34 @@ public final class LuceneCorpus implements AutoCloseable {
     private final FSDirectory directory;
     private final SearcherManager searchers;
     private final Embedder embedder;
+    private final Supplier<Vocabulary> vocabulary;
 
-    private LuceneCorpus(FSDirectory directory, SearcherManager searchers, Embedder embedder) {
+    private LuceneCorpus(
+            FSDirectory directory, SearcherManager searchers, Embedder embedder, Supplier<Vocabulary> vocabulary) {
         this.directory = directory;
         this.searchers = searchers;
         this.embedder = embedder;
+        this.vocabulary = vocabulary;
     }
 
-    /** The live index of the folder; empty when nothing has been indexed there yet. */
+    /** The live index of the folder, searched with the lexicon that ships with the program. */
     public static Optional<LuceneCorpus> open(CorpusFolder folder, Embedder embedder) {
+        return open(folder, embedder, Vocabulary::shipped);
+    }
+
+    /**
+     * The live index of the folder; empty when nothing has been indexed there yet.
+     *
+     * @param vocabulary asked once for each question
+     */
+    public static Optional<LuceneCorpus> open(CorpusFolder folder, Embedder embedder, Supplier<Vocabulary> vocabulary) {
         Optional<Path> current = folder.current();
         if (current.isEmpty()) {
             return Optional.empty();
         }
         try {
             FSDirectory directory = FSDirectory.open(current.get());
-            return Optional.of(new LuceneCorpus(directory, new SearcherManager(directory, null), embedder));
+            return Optional.of(new LuceneCorpus(directory, new SearcherManager(directory, null), embedder, vocabulary));
         } catch (IOException e) {
             throw new CorpusException(
                     "the index in " + current.get() + " cannot be opened (" + e.getMessage()
@@ -117,16 +133,21 @@ public final class LuceneCorpus implements AutoCloseable {
     private final class Search {
         private final IndexSearcher searcher;
         private final PassageQuery query;
+        private final Segmenter segmenter;
         private final Set<String> words;
-        private final Set<String> shortest;
+        private final List<Words.Word> shortest;
+        private final List<Expansion> expansions;
         private final float[] vector;
         private final Map<String, Duration> timings = new LinkedHashMap<>();
 
         Search(IndexSearcher searcher, PassageQuery query) {
             this.searcher = searcher;
             this.query = query;
-            this.words = texts(Words.of(query.text()));
-            this.shortest = texts(Words.shortest(query.text()));
+            Vocabulary current = vocabulary.get();
+            this.segmenter = current.segmenter();
+            this.words = texts(segmenter.words(query.text()));
+            this.shortest = segmenter.shortest(query.text());
+            this.expansions = current.expansion().of(query.text());
             this.vector = timed("embed", () -> embedder.question(query.text()));
         }
 
@@ -194,16 +215,26 @@ public final class LuceneCorpus implements AutoCloseable {
         /** Each word counts where it weighs most; in the other fields a little more. */
         private Query wordQuery(Query filter) {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
-            for (String word : words) {
-                List<Query> fields = List.of(
-                        new TermQuery(new Term(PassageFields.TEXT, word)),
-                        new BoostQuery(new TermQuery(new Term(PassageFields.TITLE, word)), TITLE_WEIGHT),
-                        new BoostQuery(new TermQuery(new Term(PassageFields.HEADINGS, word)), HEADING_WEIGHT));
-                all.add(new DisjunctionMaxQuery(fields, OTHER_FIELDS), BooleanClause.Occur.SHOULD);
-            }
+            words.forEach(word -> all.add(anywhere(word), BooleanClause.Occur.SHOULD));
+            expansions.forEach(each -> all.add(meant(each), BooleanClause.Occur.SHOULD));
             return all.setMinimumNumberShouldMatch(1)
                     .add(filter, BooleanClause.Occur.FILTER)
                     .build();
+        }
+
+        private static Query anywhere(String word) {
+            List<Query> fields = List.of(
+                    new TermQuery(new Term(PassageFields.TEXT, word)),
+                    new BoostQuery(new TermQuery(new Term(PassageFields.TITLE, word)), TITLE_WEIGHT),
+                    new BoostQuery(new TermQuery(new Term(PassageFields.HEADINGS, word)), HEADING_WEIGHT));
+            return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
+        }
+
+        /** What the question means beside its own words: all of the phrase, or it means something else. */
+        private static Query meant(Expansion expansion) {
+            BooleanQuery.Builder phrase = new BooleanQuery.Builder();
+            expansion.words().forEach(word -> phrase.add(anywhere(word), BooleanClause.Occur.MUST));
+            return new BoostQuery(phrase.build(), (float) expansion.weight());
         }
 
         private double cosine(int document) throws IOException {
@@ -215,17 +246,30 @@ public final class LuceneCorpus implements AutoCloseable {
             return VectorUtil.dotProduct(vector, vectors.vectorValue(at.index()));
         }
 
-        /** The share of the question's words, by rarity, that the text holds. */
+        /** The share of the question's words, by rarity, that the text holds, or holds what they mean. */
         private double coverage(String text) throws IOException {
-            Set<String> present = Words.of(text).stream().map(Words.Word::text).collect(Collectors.toSet());
+            Set<String> present = texts(segmenter.words(text));
             double covered = 0;
             double total = 0;
-            for (String word : shortest) {
-                double rarity = rarity(word);
-                total += rarity;
-                covered += present.contains(word) ? rarity : 0;
+            Set<String> counted = new HashSet<>();
+            for (Words.Word word : shortest) {
+                if (counted.add(word.text())) {
+                    double rarity = rarity(word.text());
+                    total += rarity;
+                    covered += rarity * (present.contains(word.text()) ? 1 : meant(word, present));
+                }
             }
             return total == 0 ? 0 : covered / total;
+        }
+
+        /** How surely the text holds what the word is a colloquial or misspelt part of; 0 when it does not. */
+        private double meant(Words.Word word, Set<String> present) {
+            return expansions.stream()
+                    .filter(each -> word.start() >= each.start() && word.end() <= each.end())
+                    .filter(each -> !each.words().isEmpty() && present.containsAll(each.words()))
+                    .mapToDouble(Expansion::weight)
+                    .max()
+                    .orElse(0);
         }
 
         private double rarity(String word) throws IOException {

@@ -78,7 +78,8 @@ public final class Embedder implements AutoCloseable {
         return OnnxTensor.createTensor(environment, new long[][] {values});
     }
 
-    private static float[] unit(float[] vector) {
+    /** Of length 1. */
+    static float[] unit(float[] vector) {
         double square = 0;
         for (float each : vector) {
             square += (double) each * each;

@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import org.apache.lucene.util.VectorUtil;
 
 /**
  * Moves a question's vector towards the passages that answer such questions: q + qW, of length 1 again. The model was made
@@ -76,7 +75,7 @@ public final class QuestionAdapter {
                 moved[j] += weight * row[j];
             }
         }
-        return VectorUtil.l2normalize(moved);
+        return Embedder.unit(moved);
     }
 
     private static float scale(float[] row) {

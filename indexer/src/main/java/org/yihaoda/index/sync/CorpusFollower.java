@@ -14,11 +14,13 @@ import org.yihaoda.index.corpus.CorpusWriter;
 import org.yihaoda.index.embed.Embedder;
 import org.yihaoda.index.passage.Passage;
 import org.yihaoda.index.passage.PassageSplitter;
+import org.yihaoda.index.text.CurrentVocabulary;
 import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.policy.PolicyDocument;
 import org.yihaoda.kb.store.ChangeLog;
 import org.yihaoda.kb.store.Database;
 import org.yihaoda.kb.store.Documents;
+import org.yihaoda.kb.store.Lexicons;
 import org.yihaoda.kb.store.VectorCache;
 
 /**
@@ -40,6 +42,7 @@ public final class CorpusFollower {
     private final VectorCache vectors;
     private final Embedder embedder;
     private final CorpusFolder folder;
+    private final CurrentVocabulary vocabulary;
 
     public CorpusFollower(Database database, Embedder embedder, CorpusFolder folder) {
         this.documents = new Documents(database);
@@ -47,16 +50,17 @@ public final class CorpusFollower {
         this.vectors = new VectorCache(database);
         this.embedder = embedder;
         this.folder = folder;
+        this.vocabulary = new CurrentVocabulary(new Lexicons(database));
     }
 
     /** Applies everything new; empty when another process is writing this index and will apply it. */
     public Optional<SyncReport> catchUp(Listener listener) {
-        return CorpusWriter.open(folder).map(writer -> follow(writer, listener));
+        return CorpusWriter.open(folder, vocabulary.get().segmenter()).map(writer -> follow(writer, listener));
     }
 
     /** Builds the whole index anew beside the live one, which serves on until the new one is whole. */
     public Optional<SyncReport> rebuild(Listener listener) {
-        return CorpusWriter.beside(folder).map(writer -> follow(writer, listener));
+        return CorpusWriter.beside(folder, vocabulary.get().segmenter()).map(writer -> follow(writer, listener));
     }
 
     private SyncReport follow(CorpusWriter opened, Listener listener) {

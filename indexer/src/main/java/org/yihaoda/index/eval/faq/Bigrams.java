@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.yihaoda.index.text.Fold;
+import org.yihaoda.index.text.NormalText;
 
 /** What pairs of neighbouring characters tell of two sentences. */
 final class Bigrams {
@@ -20,7 +20,7 @@ final class Bigrams {
 
     /** The bigrams of a sentence in their order; a sentence of one character is its own. */
     static List<String> of(String sentence) {
-        int[] characters = Fold.text(sentence)
+        int[] characters = NormalText.spelling(sentence)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .toArray();
