@@ -15,6 +15,7 @@ import org.yihaoda.index.source.AttachedText;
 import org.yihaoda.index.source.SourceFile;
 import org.yihaoda.index.source.SourceReading;
 import org.yihaoda.index.source.SourceText;
+import org.yihaoda.index.source.TextRepair;
 import org.yihaoda.kb.policy.Attachment;
 import org.yihaoda.kb.store.SourceItems;
 
@@ -121,8 +122,13 @@ final class DocumentImport implements FileImport {
             return Optional.empty();
         }
         return readers.read(new SourceFile(file.toString(), Files.readAllBytes(file)))
-                .flatMap(reading -> reading instanceof SourceReading.Text(SourceText text)
+                .flatMap(reading -> reading instanceof SourceReading.Text(SourceText text) && isSound(text)
                         ? Optional.of(new AttachedText(attachment, text.blocks()))
                         : Optional.empty());
+    }
+
+    /** A damaged one is no part of its letter; it is told, and held back, by itself. */
+    private static boolean isSound(SourceText text) {
+        return TextRepair.of(text.blocks()).verdict() != TextRepair.Verdict.DAMAGED;
     }
 }

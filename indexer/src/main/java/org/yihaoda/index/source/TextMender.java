@@ -17,6 +17,9 @@ final class TextMender {
     private static final Pattern BULLET = Pattern.compile(
             "(?m)(?:^|(?<=[。；！？：）\\s]))[\\uE000-\\uF8FF]+(?=.)|[\\uE000-\\uF8FF]+(?=[\\s\\p{Z}]*$|第[一二三四五六七八九十百零]{1,6}[章节条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])|\\uE5E5");
 
+    /** Half of a character beyond the basic plane; the other half is lost, and what is written would be a question mark. */
+    private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+
     private static final Pattern PRIVATE = Pattern.compile("[\\uE000-\\uF8FF]");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x90\\x95\\x98-\\x9F"
@@ -37,10 +40,11 @@ final class TextMender {
     }
 
     /** The text repaired; what one repair uncovers is repaired too, so that a repaired text stays as it is. */
-    String mend(String text) {
-        if (DailyCharacters.areAll(text)) {
-            return text;
+    String mend(String printed) {
+        if (DailyCharacters.areAll(printed)) {
+            return printed;
         }
+        String text = HALF.matcher(printed).replaceAll("\uFFFD");
         String before = text;
         // before the control characters go, which are half of the evidence
         garbled(mojibake.back(text));

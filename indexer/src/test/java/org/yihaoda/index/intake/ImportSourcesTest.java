@@ -145,6 +145,16 @@ class ImportSourcesTest {
         assertThat(run(pages).counts()).isEqualTo(first.counts());
     }
 
+    /** PD-02: a damaged attachment is held back with its evidence, and no part of the letter. */
+    @Test
+    void damagedAttachment_isToldByItself_thenAndAgain() throws IOException {
+        file("1.html", NIGHT_MARKET.formatted("附件：<a href='rules.txt'>云州市夜市管理办法</a>"));
+        file("rules.txt", "云州市夜市管理办法\n第一条　每户补贴?00元，由市商务局按月发放，每年核定一次。\n第二条　申请人应当在收到通知后提交材料。");
+        ImportReport first = run(pages);
+        assertThat(first.counts()).isEqualTo(Map.of("Stub", 1, "Damaged", 1));
+        assertThat(run(pages).counts()).isEqualTo(first.counts());
+    }
+
     @Test
     void hugeFileBesideAPage_isNotHeldInMemory() throws IOException {
         file("1.html", NIGHT_MARKET.formatted("附件：<a href='rules.pdf'>云州市夜市管理办法</a>"));

@@ -166,4 +166,14 @@ class TextRepairTest {
                 .ofMaxSize(20)
                 .map(parts -> String.join("", parts));
     }
+
+    @Test
+    void halfOfACharacter_isALostOne_aWholeOneIsNot() {
+        TextRepair half = TextRepair.of(List.of(new Block.Paragraph("第一条 姓名中有\uD86Dzi字的居民，可以\uDC00登记。")));
+        TextRepair whole = TextRepair.of(List.of(new Block.Paragraph("第一条 姓名中有𬭁字的居民，可以登记。")));
+
+        assertThat(half.losses()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(whole.losses()).isEmpty();
+        assertThat(whole.blocks()).containsExactly(new Block.Paragraph("第一条 姓名中有𬭁字的居民，可以登记。"));
+    }
 }
