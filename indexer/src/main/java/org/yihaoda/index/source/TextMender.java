@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Repairs one text piece by piece, and keeps an account of what it did and of what it could not do. */
 final class TextMender {
@@ -80,7 +81,12 @@ final class TextMender {
         String plain = untagged.indexOf(';') < 0
                 ? untagged
                 : replace(Remnants.ENTITY, untagged, Damage.ENTITY_TAIL, Remnants::character);
-        return marked(plain);
+        return marked(plain.equals(text) ? text : stripped(plain));
+    }
+
+    /** A repair may part a paragraph; what stands alone on its line is read as it will be read the next time. */
+    private static String stripped(String parted) {
+        return parted.lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 
     private static String windowsSign(String control) {

@@ -129,6 +129,12 @@ class TextRepairTest {
         assertThat(TextRepair.of(once).text()).isEqualTo(once);
     }
 
+    /** The digit stands alone on its line only when the blanks around it are gone. */
+    @Test
+    void lostDigitBesideBlanks_isFoundAtOnce() {
+        assertThat(TextRepair.of("高龄津贴br/>&nbsp;?9&nbsp;").text()).isEqualTo("高龄津贴\n□9");
+    }
+
     @Provide
     Arbitrary<String> damaged() {
         return Arbitraries.of(
