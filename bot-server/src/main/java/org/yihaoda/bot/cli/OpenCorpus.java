@@ -9,6 +9,10 @@ import org.yihaoda.kb.store.DataFolder;
 record OpenCorpus(Embedder embedder, CurrentCorpus corpus) implements AutoCloseable {
     static OpenCorpus of(DataFolder data) {
         CorpusFolder folder = new CorpusFolder(data.corpus());
+        folder.otherSchema().ifPresent(other -> {
+            throw new CommandFailure(other + " in data folder " + data.path()
+                    + ": run bin/yihaoda index --rebuild --data " + data.path() + ", no vector is lost");
+        });
         if (folder.current().isEmpty()) {
             throw new CommandFailure("data folder " + data.path()
                     + " holds no index: run bin/yihaoda index SOURCE --data " + data.path() + " first");

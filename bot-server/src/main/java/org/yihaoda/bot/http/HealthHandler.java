@@ -3,10 +3,12 @@ package org.yihaoda.bot.http;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import org.yihaoda.bot.knowledge.Knowledge;
+import org.yihaoda.bot.knowledge.Model;
 import org.yihaoda.bot.wire.HealthWire;
 import org.yihaoda.bot.wire.HealthWire.CheckWire;
 import org.yihaoda.bot.wire.WireJson;
 import org.yihaoda.index.corpus.LuceneCorpus;
+import org.yihaoda.index.embed.Embedder;
 
 /** {@code GET /health}: part by part, so that an operator sees what is missing. */
 final class HealthHandler {
@@ -19,7 +21,7 @@ final class HealthHandler {
     }
 
     void handle(RoutingContext context) {
-        workers.run(() -> HealthWire.of(List.of(database(), corpus())))
+        workers.run(() -> HealthWire.of(List.of(database(), corpus(), model())))
                 .onSuccess(health -> context.response()
                         .putHeader("Content-Type", "application/json; charset=utf-8")
                         .putHeader("Cache-Control", "no-store")
@@ -37,7 +39,21 @@ final class HealthHandler {
         int passages = knowledge.corpus().get().map(LuceneCorpus::size).orElse(0);
         return passages > 0
                 ? new CheckWire("corpus", HealthWire.UP, passages + " passages")
-                : new CheckWire(
-                        "corpus", HealthWire.DEGRADED, "empty: run bin/yihaoda index SOURCE on this data folder");
+                : new CheckWire("corpus", HealthWire.DEGRADED, withoutPassages());
+    }
+
+    private String withoutPassages() {
+        return knowledge
+                .otherSchema()
+                .map(other -> other + ": it is built anew, or run bin/yihaoda index --rebuild on this data folder")
+                .orElse("empty: run bin/yihaoda index SOURCE on this data folder");
+    }
+
+    private CheckWire model() {
+        return switch (knowledge.model()) {
+            case Model.Loaded loaded -> new CheckWire("model", HealthWire.UP, Embedder.MODEL);
+            case Model.Missing(String reason) ->
+                new CheckWire("model", HealthWire.DEGRADED, "words alone are searched: " + reason);
+        };
     }
 }

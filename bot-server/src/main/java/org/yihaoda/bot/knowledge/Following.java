@@ -4,28 +4,29 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yihaoda.index.sync.CorpusFollower;
 import org.yihaoda.kb.store.ChangeLog;
 
-/** Keeps a serving node's index up with the change log, looking every few seconds. */
+/** Keeps a serving node's index up with the change log, looking every few seconds; without a model the index stays as it is. */
 public final class Following implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
     private static final Duration EVERY = Duration.ofSeconds(2);
 
-    private final CorpusFollower follower;
+    private final Knowledge knowledge;
     private final ChangeLog changes;
     private final Thread thread;
     private long followed = -1;
 
-    private Following(CorpusFollower follower, ChangeLog changes) {
-        this.follower = follower;
-        this.changes = changes;
+    private Following(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.changes = knowledge.changes();
         this.thread = Thread.ofVirtual().name("corpus-follower").unstarted(this::follow);
     }
 
     public static Following start(Knowledge knowledge) {
-        Following following = new Following(knowledge.follower(), knowledge.changes());
-        following.thread.start();
+        Following following = new Following(knowledge);
+        if (knowledge.model() instanceof Model.Loaded) {
+            following.thread.start();
+        }
         return following;
     }
 
@@ -51,7 +52,7 @@ public final class Following implements AutoCloseable {
         if (last == followed) {
             return;
         }
-        follower.catchUp((done, total) -> {}).ifPresent(report -> {
+        knowledge.follower().catchUp((done, total) -> {}).ifPresent(report -> {
             followed = last;
             if (report.documents() > 0) {
                 LOG.info("index follows change {}: {}", last, report);

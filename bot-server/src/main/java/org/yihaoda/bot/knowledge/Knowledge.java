@@ -1,14 +1,17 @@
 package org.yihaoda.bot.knowledge;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.index.corpus.CorpusFolder;
 import org.yihaoda.index.corpus.CurrentCorpus;
+import org.yihaoda.index.corpus.QuestionReader;
 import org.yihaoda.index.embed.Embedder;
 import org.yihaoda.index.sync.CorpusFollower;
 import org.yihaoda.index.text.CurrentVocabulary;
@@ -25,22 +28,27 @@ import org.yihaoda.kb.store.Relations;
 public final class Knowledge implements AutoCloseable {
     private final @Nullable EmbeddedDatabase server;
     private final Database database;
-    private final Embedder embedder;
+    private final Model model;
+    private final CorpusFolder folder;
     private final CurrentCorpus corpus;
-    private final CorpusFollower follower;
 
-    private Knowledge(@Nullable EmbeddedDatabase server, Database database, Embedder embedder, CorpusFolder folder) {
+    private Knowledge(@Nullable EmbeddedDatabase server, Database database, Model model, CorpusFolder folder) {
         this.server = server;
         this.database = database;
-        this.embedder = embedder;
-        this.corpus = new CurrentCorpus(folder, embedder, new CurrentVocabulary(new Lexicons(database))::get);
-        this.follower = new CorpusFollower(database, embedder, folder);
+        this.model = model;
+        this.folder = folder;
+        this.corpus = new CurrentCorpus(
+                folder, new QuestionReader(model.orNull(), new CurrentVocabulary(new Lexicons(database))::get));
     }
 
-    /** Opens all parts, the slow ones side by side. */
+    /** Opens all parts, the slow ones side by side. A model that cannot be loaded leaves search to words alone. */
     public static Knowledge open(Configuration configuration, DataFolder data) {
+        return open(configuration, data, Embedder::load);
+    }
+
+    static Knowledge open(Configuration configuration, DataFolder data, Supplier<Embedder> loading) {
         try (ExecutorService opening = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletableFuture<Embedder> embedder = CompletableFuture.supplyAsync(Embedder::load, opening);
+            CompletableFuture<Model> model = CompletableFuture.supplyAsync(() -> Model.load(loading), opening);
             CompletableFuture<Void> words = CompletableFuture.runAsync(() -> Words.of("预热"), opening);
             @Nullable
             EmbeddedDatabase server = configuration.databaseUrl() == null ? EmbeddedDatabase.start(data) : null;
@@ -48,7 +56,7 @@ public final class Knowledge implements AutoCloseable {
             Database database = Database.open(Objects.requireNonNull(url));
             words.join();
             new Documents(database).readAgain();
-            return new Knowledge(server, database, embedder.join(), new CorpusFolder(data.corpus()));
+            return new Knowledge(server, database, model.join(), new CorpusFolder(data.corpus()));
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
@@ -79,14 +87,24 @@ public final class Knowledge implements AutoCloseable {
         return corpus;
     }
 
+    /** @throws IllegalStateException without a model, since passages could not be embedded */
     public CorpusFollower follower() {
-        return follower;
+        return new CorpusFollower(database, model.orThrow(), folder);
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    /** See {@link CorpusFolder#otherSchema}. */
+    public Optional<String> otherSchema() {
+        return folder.otherSchema();
     }
 
     @Override
     public void close() {
         corpus.close();
-        embedder.close();
+        model.close();
         database.close();
         if (server != null) {
             server.close();

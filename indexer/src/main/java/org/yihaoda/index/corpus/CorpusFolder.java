@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -18,6 +20,7 @@ import org.apache.lucene.store.Lock;
  */
 public final class CorpusFolder {
     private static final String PREFIX = "schema" + PassageFields.SCHEMA + "-";
+    private static final Pattern SCHEMA = Pattern.compile("schema(\\d+)-.*");
 
     private static final String LOCK = "writing.lock";
     private static final Set<String> KEPT = Set.of("current", LOCK);
@@ -32,6 +35,17 @@ public final class CorpusFolder {
     public Optional<Path> current() {
         return named().filter(
                         folder -> folder.getFileName().toString().startsWith(PREFIX) && Files.isDirectory(folder));
+    }
+
+    /**
+     * That the index is of another program's schema, in words for an operator: "index schema 3, expected 4"; empty when it
+     * can be read or when there is none.
+     */
+    public Optional<String> otherSchema() {
+        return named().filter(folder -> current().isEmpty())
+                .map(folder -> SCHEMA.matcher(folder.getFileName().toString()))
+                .filter(Matcher::matches)
+                .map(name -> "index schema " + name.group(1) + ", expected " + PassageFields.SCHEMA);
     }
 
     /** What {@code current} names, whether or not this program can read it. */

@@ -2,7 +2,6 @@ package org.yihaoda.index.corpus;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.index.embed.Embedder;
 import org.yihaoda.index.text.Vocabulary;
@@ -14,21 +13,19 @@ import org.yihaoda.index.text.Vocabulary;
  */
 public final class CurrentCorpus implements AutoCloseable {
     private final CorpusFolder folder;
-    private final Embedder embedder;
-    private final Supplier<Vocabulary> vocabulary;
+    private final QuestionReader reader;
     private @Nullable Path opened;
     private @Nullable LuceneCorpus corpus;
     private @Nullable LuceneCorpus replaced;
 
+    /** With the lexicon and the adapter that ship with the program. */
     public CurrentCorpus(CorpusFolder folder, Embedder embedder) {
-        this(folder, embedder, Vocabulary::shipped);
+        this(folder, new QuestionReader(embedder, Vocabulary::shipped));
     }
 
-    /** @param vocabulary of the lexicon that holds, asked once for each question */
-    public CurrentCorpus(CorpusFolder folder, Embedder embedder, Supplier<Vocabulary> vocabulary) {
+    public CurrentCorpus(CorpusFolder folder, QuestionReader reader) {
         this.folder = folder;
-        this.embedder = embedder;
-        this.vocabulary = vocabulary;
+        this.reader = reader;
     }
 
     /** Empty while nothing has been indexed. */
@@ -37,7 +34,7 @@ public final class CurrentCorpus implements AutoCloseable {
         if (current != null && !current.equals(opened)) {
             close(replaced);
             replaced = corpus;
-            corpus = LuceneCorpus.open(folder, embedder, vocabulary).orElse(null);
+            corpus = LuceneCorpus.open(folder, reader).orElse(null);
             opened = current;
         }
         return Optional.ofNullable(corpus);

@@ -2,12 +2,15 @@ package org.yihaoda.index.corpus;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -18,10 +21,13 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.index.passage.Passage;
 import org.yihaoda.index.passage.PassageRole;
+import org.yihaoda.index.text.NormalText;
+import org.yihaoda.kb.naming.DocumentNumber;
 import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.policy.PolicyDocument;
@@ -33,17 +39,34 @@ import org.yihaoda.kb.validity.Timeline;
 /** The index's fields, both ways: what each is called, why it is of its type, and how a passage becomes one and returns. */
 final class PassageFields {
     /** Goes up whenever a field or its analysis changes; an index of another number is built anew beside the old one. */
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
     /** Searched words; each field of its own length statistics, so that a word in a title weighs more. */
     static final String TITLE = "title";
 
     static final String HEADINGS = "headings";
     static final String TEXT = "text";
+    /** Title, headings and text in pairs of characters. */
+    static final String BIGRAMS = "bigrams";
+
     static final String VECTOR = "vector";
     static final String KEY = "key";
+    /** As a term to replace a document by, and as a doc value to bring its passages together. */
+    static final String DOCUMENT = "document";
 
-    private static final String DOCUMENT = "document";
+    /** As a term to filter by, and as a doc value, since it decides how a passage is scored. */
+    static final String KIND = "kind";
+    /** All of a document's text in pairs of characters, in the entry behind its passages. */
+    static final String WHOLE = "whole";
+
+    private static final String LEVEL = "level";
+    private static final String PASSAGE = "passage";
+    private static final String WHOLE_DOCUMENT = "document";
+    /** As it is displayed, since all ways of writing it are displayed alike. */
+    private static final String NUMBER = "number";
+
+    private static final String TITLE_KEY = "titleKey";
+    private static final String ISSUER = "issuer";
     private static final String REGION = "region";
     private static final String NO_REGION = "none";
     /** The runs of days on which the passage may be cited, as days since 1970; drafts have none. */
@@ -52,10 +75,7 @@ final class PassageFields {
     private static final String FULL_TITLE = "fullTitle";
     private static final String ANCHOR = "anchor";
     private static final String PATH = "path";
-    private static final String KIND = "kind";
     private static final String ROLE = "role";
-    private static final String NUMBER = "number";
-    private static final String ISSUER = "issuer";
     private static final String PUBLISHED = "published";
     private static final String URL = "url";
     private static final String AUTHORITY = "authority";
@@ -67,36 +87,75 @@ final class PassageFields {
         return new Term(DOCUMENT, documentId);
     }
 
+    /** A passage, to be found. */
     static Document write(Passage passage, PolicyDocument document, float[] vector) {
-        Document fields = new Document();
+        Document fields = common(document, PASSAGE, passage.timeline().citable());
         fields.add(new StringField(KEY, passage.key(), Field.Store.YES));
-        fields.add(new StringField(DOCUMENT, document.id(), Field.Store.YES));
-        fields.add(new StringField(
-                REGION, document.regionCode() == null ? NO_REGION : document.regionCode(), Field.Store.YES));
-        for (Span span : passage.timeline().citable()) {
-            fields.add(new LongRange(CITABLE, new long[] {span.from().toEpochDay()}, new long[] {
-                span.lastDay().toEpochDay()
-            }));
-        }
         fields.add(new TextField(TITLE, Titles.cited(document.title()), Field.Store.NO));
         passage.headings().forEach(heading -> fields.add(new TextField(HEADINGS, heading, Field.Store.YES)));
         fields.add(new TextField(TEXT, passage.text(), Field.Store.YES));
+        fields.add(new TextField(BIGRAMS, NormalText.spelling(whole(document, passage)), Field.Store.NO));
         fields.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         store(fields, FULL_TITLE, document.title());
         store(fields, ANCHOR, passage.anchor());
         store(fields, PATH, passage.path().display());
-        store(fields, KIND, document.kind().name());
         store(fields, ROLE, passage.role().name());
-        store(
-                fields,
-                NUMBER,
-                document.number() == null ? null : document.number().display());
-        store(fields, ISSUER, document.issuer());
         store(fields, PUBLISHED, document.publishedOn());
         store(fields, URL, document.source().url());
         store(fields, AUTHORITY, document.source().authority().name());
         store(fields, TIMELINE, Json.write(passage.timeline()));
         return fields;
+    }
+
+    /** The document as a whole, whose words tell what its passages are about. */
+    static Document write(PolicyDocument document, List<Passage> passages) {
+        Document fields = common(
+                document,
+                WHOLE_DOCUMENT,
+                passages.stream()
+                        .flatMap(passage -> passage.timeline().citable().stream())
+                        .distinct()
+                        .toList());
+        fields.add(new TextField(WHOLE, NormalText.spelling(Titles.cited(document.title())), Field.Store.NO));
+        passages.forEach(
+                passage -> fields.add(new TextField(WHOLE, NormalText.spelling(inContext(passage)), Field.Store.NO)));
+        return fields;
+    }
+
+    /** What both levels are filtered by. */
+    private static Document common(PolicyDocument document, String level, List<Span> citable) {
+        Document fields = new Document();
+        fields.add(new StringField(LEVEL, level, Field.Store.NO));
+        keyword(fields, DOCUMENT, document.id());
+        keyword(fields, KIND, document.kind().name());
+        fields.add(new StringField(
+                REGION, document.regionCode() == null ? NO_REGION : document.regionCode(), Field.Store.YES));
+        for (Span span : citable) {
+            fields.add(new LongRange(CITABLE, new long[] {span.from().toEpochDay()}, new long[] {
+                span.lastDay().toEpochDay()
+            }));
+        }
+        fields.add(new StringField(TITLE_KEY, Titles.work(document.title()), Field.Store.NO));
+        if (document.number() != null) {
+            fields.add(new StringField(NUMBER, document.number().display(), Field.Store.YES));
+        }
+        if (document.issuer() != null) {
+            fields.add(new StringField(ISSUER, document.issuer(), Field.Store.YES));
+        }
+        return fields;
+    }
+
+    private static void keyword(Document fields, String name, String value) {
+        fields.add(new StringField(name, value, Field.Store.YES));
+        fields.add(new SortedDocValuesField(name, new BytesRef(value)));
+    }
+
+    private static String whole(PolicyDocument document, Passage passage) {
+        return Titles.cited(document.title()) + "\n" + inContext(passage);
+    }
+
+    private static String inContext(Passage passage) {
+        return String.join("\n", passage.headings()) + "\n" + passage.text();
     }
 
     private static void store(Document fields, String name, @Nullable Object value) {
@@ -131,27 +190,83 @@ final class PassageFields {
         return written == null ? null : LocalDate.parse(written);
     }
 
-    /** What may be cited on that date in those regions; no regions means anywhere (PD-20, PD-22). */
+    /** Passages that may be cited on that date in those regions; no regions means anywhere (PD-20, PD-22). */
     static Query citable(PassageQuery query) {
-        long day = query.asOf().toEpochDay();
-        BooleanQuery.Builder filter = new BooleanQuery.Builder()
-                .add(
-                        LongRange.newContainsQuery(CITABLE, new long[] {day}, new long[] {day}),
-                        BooleanClause.Occur.FILTER);
-        if (!query.regions().isEmpty()) {
-            List<BytesRef> regions = query.regions().stream().map(BytesRef::new).toList();
-            BooleanQuery.Builder any = new BooleanQuery.Builder()
-                    .add(new TermInSetQuery(REGION, regions), BooleanClause.Occur.SHOULD)
-                    .add(new TermInSetQuery(REGION, List.of(new BytesRef(NO_REGION))), BooleanClause.Occur.SHOULD);
-            filter.add(any.build(), BooleanClause.Occur.FILTER);
-        }
-        return filter.build();
+        return both(ofLevel(PASSAGE), standing(query), narrowed(query.narrowing()));
     }
 
+    /** Passages that fit the query but for date or region. */
     static Query notCitable(PassageQuery query) {
         return new BooleanQuery.Builder()
-                .add(new MatchAllDocsQuery(), BooleanClause.Occur.FILTER)
-                .add(citable(query), BooleanClause.Occur.MUST_NOT)
+                .add(both(ofLevel(PASSAGE), narrowed(query.narrowing())), BooleanClause.Occur.FILTER)
+                .add(standing(query), BooleanClause.Occur.MUST_NOT)
                 .build();
+    }
+
+    /** Whole documents of which something may be cited; a law is about too much for its words to tell anything. */
+    static Query citableDocuments(PassageQuery query) {
+        return aboutOneMatter(standing(query), narrowed(query.narrowing()));
+    }
+
+    private static Query aboutOneMatter(Query... filters) {
+        return new BooleanQuery.Builder()
+                .add(both(filters), BooleanClause.Occur.FILTER)
+                .add(ofLevel(WHOLE_DOCUMENT), BooleanClause.Occur.FILTER)
+                .add(new TermQuery(new Term(KIND, DocumentKind.REGULATION.name())), BooleanClause.Occur.MUST_NOT)
+                .build();
+    }
+
+    static Query allPassages() {
+        return ofLevel(PASSAGE);
+    }
+
+    static Query ofNumber(DocumentNumber number) {
+        return new TermQuery(new Term(NUMBER, number.display()));
+    }
+
+    static Query ofTitle(String title) {
+        return new TermQuery(new Term(TITLE_KEY, Titles.work(title)));
+    }
+
+    private static Query ofLevel(String level) {
+        return new TermQuery(new Term(LEVEL, level));
+    }
+
+    private static Query standing(PassageQuery query) {
+        long day = query.asOf().toEpochDay();
+        Query onThatDay = LongRange.newContainsQuery(CITABLE, new long[] {day}, new long[] {day});
+        if (query.regions().isEmpty()) {
+            return onThatDay;
+        }
+        List<BytesRef> regions = Stream.concat(query.regions().stream(), Stream.of(NO_REGION))
+                .map(BytesRef::new)
+                .toList();
+        return both(onThatDay, new TermInSetQuery(REGION, regions));
+    }
+
+    private static Query narrowed(Narrowing narrowing) {
+        List<Query> filters = new ArrayList<>();
+        if (!narrowing.kinds().isEmpty()) {
+            filters.add(new TermInSetQuery(
+                    KIND,
+                    narrowing.kinds().stream()
+                            .map(kind -> new BytesRef(kind.name()))
+                            .toList()));
+        }
+        if (narrowing.issuer() != null) {
+            filters.add(new TermQuery(new Term(ISSUER, narrowing.issuer())));
+        }
+        if (narrowing.number() != null) {
+            filters.add(ofNumber(narrowing.number()));
+        }
+        return filters.isEmpty() ? new MatchAllDocsQuery() : both(filters.toArray(Query[]::new));
+    }
+
+    private static Query both(Query... filters) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (Query filter : filters) {
+            all.add(filter, BooleanClause.Occur.FILTER);
+        }
+        return all.build();
     }
 }

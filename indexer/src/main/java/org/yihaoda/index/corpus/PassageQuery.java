@@ -9,9 +9,10 @@ import java.util.List;
  * @param text the question or search words
  * @param asOf only passages that may be cited on this day are kept
  * @param regions codes whose rules may be used, the citizen's own first; empty: any region
+ * @param narrowing which documents alone are looked at
  * @param limit how many passages to keep, 1 or more
  */
-public record PassageQuery(String text, LocalDate asOf, List<String> regions, int limit) {
+public record PassageQuery(String text, LocalDate asOf, List<String> regions, Narrowing narrowing, int limit) {
     public PassageQuery {
         regions = List.copyOf(regions);
         if (text.isBlank()) {
@@ -20,5 +21,10 @@ public record PassageQuery(String text, LocalDate asOf, List<String> regions, in
         if (limit < 1) {
             throw new IllegalArgumentException("limit < 1: was " + limit);
         }
+    }
+
+    /** In documents of every kind. */
+    public PassageQuery(String text, LocalDate asOf, List<String> regions, int limit) {
+        this(text, asOf, regions, Narrowing.NONE, limit);
     }
 }

@@ -5,6 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * Moves a question's vector towards the passages that answer such questions: q + qW, of length 1 again. The model was made
@@ -17,6 +19,8 @@ import java.io.OutputStream;
 public final class QuestionAdapter {
     private static final int MAGIC = 0x59514131;
     private static final int LARGEST = Byte.MAX_VALUE;
+
+    private static final String RESOURCE = "question-adapter.bin";
 
     private final float[][] rows;
 
@@ -31,6 +35,29 @@ public final class QuestionAdapter {
             rows[i] = restored(rounded(weights[i]), scale(weights[i]));
         }
         return new QuestionAdapter(rows);
+    }
+
+    /** Leaves questions as they are. */
+    public static QuestionAdapter none() {
+        return new QuestionAdapter(new float[Embedder.DIMENSIONS][Embedder.DIMENSIONS]);
+    }
+
+    /** The one that ships with the program; docs/howto/measure-retrieval.md says how it was fitted. */
+    public static QuestionAdapter shipped() {
+        return Shipped.ADAPTER;
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Shipped {
+        private static final QuestionAdapter ADAPTER = read();
+
+        private static QuestionAdapter read() {
+            try (InputStream file = Objects.requireNonNull(QuestionAdapter.class.getResourceAsStream(RESOURCE))) {
+                return QuestionAdapter.read(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(RESOURCE + " cannot be read from the program's own jar", e);
+            }
+        }
     }
 
     /** A file that is none is an IOException that says so. */

@@ -1,32 +1,83 @@
 package org.yihaoda.index.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.ScoreDoc;
 import org.junit.jupiter.api.Test;
 
+/** Entries 0 to 9 belong to laws, the others to policies; two in a row to one document. */
 class FusionTest {
-    private static ScoreDoc[] channel(int... documents) {
-        return Arrays.stream(documents)
-                .mapToObj(document -> new ScoreDoc(document, 1))
-                .toArray(ScoreDoc[]::new);
+    private static final Fusion.Belonging PAIRS = new Fusion.Belonging() {
+        @Override
+        public String document(int entry) {
+            return "d" + entry / 2;
+        }
+
+        @Override
+        public boolean isLaw(int entry) {
+            return entry < 10;
+        }
+    };
+
+    /** Entries with their scores, in turn. */
+    private static Ranked ranked(double... found) {
+        ScoreDoc[] scored = new ScoreDoc[found.length / 2];
+        for (int i = 0; i < scored.length; i++) {
+            scored[i] = new ScoreDoc((int) found[2 * i], (float) found[2 * i + 1]);
+        }
+        return new Ranked(scored);
+    }
+
+    private static List<Integer> best(Map<Channel, Ranked> channels) {
+        return new Fusion(channels, PAIRS)
+                .best().stream().map(Fusion.Fused::entry).toList();
     }
 
     @Test
-    void documentOfBothChannels_standsBeforeTheHeadsOfOne() {
-        assertThat(Fusion.best(List.of(channel(1, 3), channel(2, 3)), 3)).containsExactly(3, 1, 2);
+    void clearWinner_keepsItsDistance() {
+        Ranked meaning = ranked(0, 0.9, 2, 0.5, 4, 0.4);
+        Ranked bigrams = ranked(2, 10, 0, 9, 4, 1);
+        assertThat(best(Map.of(Channel.MEANING, meaning, Channel.BIGRAMS, bigrams)))
+                .containsExactly(0, 2, 4);
     }
 
     @Test
-    void ties_fallByDocument() {
-        assertThat(Fusion.best(List.of(channel(9), channel(4)), 5)).containsExactly(4, 9);
+    void equalOnes_standInTheOrderOfTheIndex() {
+        assertThat(best(Map.of(Channel.BIGRAMS, ranked(4, 3, 0, 3, 2, 3)))).containsExactly(0, 2, 4);
     }
 
     @Test
-    void limit_isKeptAndEmptyChannelsGiveNothing() {
-        assertThat(Fusion.best(List.of(channel(1, 2, 3), channel()), 2)).containsExactly(1, 2);
-        assertThat(Fusion.best(List.of(channel(), channel()), 2)).isEmpty();
+    void lawOfWhichMoreWasFound_standsBefore() {
+        Ranked meaning = ranked(0, 5, 2, 5, 3, 4, 6, 1);
+        assertThat(best(Map.of(Channel.MEANING, meaning))).containsExactly(2, 0, 3, 6);
+    }
+
+    @Test
+    void policyWhoseWholeTextFits_standsBefore() {
+        Ranked meaning = ranked(10, 5, 12, 4.5, 14, 1);
+        assertThat(best(Map.of(Channel.MEANING, meaning, Channel.DOCUMENT, ranked(13, 7, 11, 1))))
+                .containsExactly(12, 10, 14);
+    }
+
+    @Test
+    void namedDocument_standsFirst_evenWhenNothingElseFoundIt() {
+        Map<Channel, Ranked> channels = Map.of(Channel.MEANING, ranked(0, 5, 2, 4), Channel.LOOKUP, ranked(16, 1));
+        assertThat(best(channels)).startsWith(16);
+    }
+
+    @Test
+    void withoutAModel_theWordsWeighAll() {
+        List<Fusion.Fused> fused = new Fusion(
+                        Map.of(Channel.BIGRAMS, ranked(0, 5, 2, 1), Channel.WORDS, ranked(0, 5, 2, 1)), PAIRS)
+                .best();
+        assertThat(fused.getFirst().score()).isEqualTo(1, within(1e-9));
+    }
+
+    @Test
+    void nothingFound_isNothing() {
+        assertThat(best(Map.of(Channel.BIGRAMS, ranked()))).isEmpty();
     }
 }

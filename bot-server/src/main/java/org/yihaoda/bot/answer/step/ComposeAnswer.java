@@ -61,7 +61,7 @@ public final class ComposeAnswer implements Step {
     private List<PassageHit> chosen(List<PassageHit> evidence, Optional<Region> region) {
         PassageHit found = evidence.getFirst();
         PassageHit binding = evidence.stream()
-                .filter(hit -> hit.passage().kind().binds() && hit.score() >= BINDING_ENOUGH * found.score())
+                .filter(hit -> hit.passage().kind().binds() && hit.nearness() >= BINDING_ENOUGH * found.nearness())
                 .findFirst()
                 .orElse(found);
         PassageHit best = region.map(asked -> nearest(evidence, binding, asked)).orElse(binding);
@@ -81,7 +81,7 @@ public final class ComposeAnswer implements Step {
         List<String> lineage =
                 regions.lineage(asked.code()).stream().map(Region::code).toList();
         return evidence.stream()
-                .filter(hit -> hit.passage().kind().binds() && hit.score() >= LOCAL_ENOUGH * binding.score())
+                .filter(hit -> hit.passage().kind().binds() && hit.nearness() >= LOCAL_ENOUGH * binding.nearness())
                 .filter(hit -> lineage.contains(hit.passage().regionCode()))
                 .min(Comparator.comparingInt(
                         hit -> lineage.indexOf(hit.passage().regionCode())))
@@ -91,7 +91,7 @@ public final class ComposeAnswer implements Step {
     /** Another clause of the same document that is nearly as good. */
     private static boolean adds(PassageHit hit, PassageHit best) {
         return hit.passage().documentId().equals(best.passage().documentId())
-                && hit.score() >= NEARLY_AS_GOOD * best.score();
+                && hit.nearness() >= NEARLY_AS_GOOD * best.nearness();
     }
 
     private List<String> notices(AnswerDraft draft, List<Extract> extracts) {

@@ -64,7 +64,7 @@ public final class WeighEvidence implements Step {
      * (PD-20).
      */
     private static boolean outdoes(PassageHit ended, PassageHit found) {
-        return ended.score() > PLAINLY * found.score();
+        return ended.nearness() > PLAINLY * found.nearness();
     }
 
     private static Progress handOff(AnswerDraft draft, Optional<StoredPassage> ended, PassageResults results) {

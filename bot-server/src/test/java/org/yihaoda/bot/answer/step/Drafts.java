@@ -135,7 +135,7 @@ final class Drafts {
 
     /** A hit that is similar and covers the question. */
     static PassageHit hit(StoredPassage passage, double score) {
-        return new PassageHit(passage, score, 10, 0.8, 0.9);
+        return new PassageHit(passage, score, score, Map.of(), 10, 0.8, 0.9);
     }
 
     static AnswerDraft found(AnswerDraft draft, PassageHit... kept) {

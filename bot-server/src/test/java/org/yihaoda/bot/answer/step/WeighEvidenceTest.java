@@ -34,15 +34,15 @@ final class WeighEvidenceTest {
 
     @Test
     void similarPassageThatCoversTheWords_supports() {
-        PassageHit exact = new PassageHit(RULE, 1, 10, 0.55, 0.5);
+        PassageHit exact = new PassageHit(RULE, 1, 1, Map.of(), 10, 0.55, 0.5);
 
         assertThat(Drafts.going(weigh(List.of(exact), List.of())).evidence()).containsExactly(exact);
     }
 
     @Test
     void passageBelowEitherThreshold_supportsNothing() {
-        PassageHit unlike = new PassageHit(RULE, 1, 10, 0.549, 0.9);
-        PassageHit otherWords = new PassageHit(rule("云州市补贴办法", Drafts.IN_FORCE), 1, 10, 0.9, 0.499);
+        PassageHit unlike = new PassageHit(RULE, 1, 1, Map.of(), 10, 0.549, 0.9);
+        PassageHit otherWords = new PassageHit(rule("云州市补贴办法", Drafts.IN_FORCE), 1, 1, Map.of(), 10, 0.9, 0.499);
 
         Answer.HandOff handOff = Drafts.handedOff(weigh(List.of(unlike, otherWords), List.of()));
 
@@ -188,7 +188,7 @@ final class WeighEvidenceTest {
     }
 
     private static PassageHit weak(String title) {
-        return new PassageHit(rule(title, Drafts.IN_FORCE), 0.9, 1, 0.2, 0.1);
+        return new PassageHit(rule(title, Drafts.IN_FORCE), 0.9, 0.9, Map.of(), 1, 0.2, 0.1);
     }
 
     private static StoredPassage rule(String title, Timeline timeline) {

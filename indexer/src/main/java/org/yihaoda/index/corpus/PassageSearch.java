@@ -1,0 +1,260 @@
+package org.yihaoda.index.corpus;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.VectorUtil;
+import org.yihaoda.index.corpus.QuestionReader.Asked;
+import org.yihaoda.kb.policy.DocumentKind;
+
+/** One question's search: each channel's best, added up, and the head of them looked at closely. */
+final class PassageSearch {
+    /** So many each channel finds, or twice what is asked for; 300 found no more on the judged questions. */
+    private static final int DEPTH = 100;
+
+    /** What may not be cited is only told of, so that less is enough. */
+    private static final int REJECTED_DEPTH = 30;
+
+    private static final int REJECTED = 5;
+    private static final int REJECTED_RERANKED = 10;
+    /** So many of the fused list are looked at closely. */
+    private static final int RERANKED = 30;
+
+    private static final double COVERAGE_SHARE = 0.3;
+
+    /** Nearness: words count half as much as meaning, the title and BM25 a tenth (docs/adr/0004). */
+    private static final double NEAR_COVERAGE = 0.5;
+
+    private static final double NEAR_TITLE = 0.1;
+    private static final double NEAR_BM25 = 0.1;
+
+    private static final Comparator<PassageHit> BEST_FIRST = Comparator.comparingDouble(PassageHit::score)
+            .reversed()
+            .thenComparing(hit -> hit.passage().key());
+
+    private final IndexSearcher searcher;
+    private final PassageQuery query;
+    private final Asked asked;
+    private final Coverage coverage;
+    private final LexicalQueries lexical;
+    private final Map<String, Duration> timings = new LinkedHashMap<>();
+
+    PassageSearch(IndexSearcher searcher, PassageQuery query, QuestionReader reader) throws IOException {
+        this.searcher = searcher;
+        this.query = query;
+        this.asked = timed("embed", () -> reader.read(query.text()));
+        this.coverage = new Coverage(asked, searcher.getIndexReader());
+        this.lexical = new LexicalQueries(asked, searcher.getIndexReader());
+    }
+
+    PassageResults run() {
+        if (query.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            // Nothing but punctuation or pictures asks nothing.
+            return new PassageResults(List.of(), List.of(), timings);
+        }
+        List<PassageHit> kept = hits(kept(), RERANKED, query.limit(), "");
+        List<PassageHit> others = hits(rejected(), REJECTED_RERANKED, REJECTED, "rejected ");
+        List<PassageResults.Rejected> rejected = others.stream()
+                .map(hit -> new PassageResults.Rejected(hit, reason(hit.passage())))
+                .toList();
+        return new PassageResults(kept, rejected, timings);
+    }
+
+    private PassageResults.Reason reason(StoredPassage passage) {
+        return passage.timeline().stateAt(query.asOf()).mayBeCited()
+                ? PassageResults.Reason.OTHER_REGION
+                : PassageResults.Reason.NOT_IN_FORCE;
+    }
+
+    private List<PassageHit> hits(Map<Channel, Ranked> channels, int closely, int limit, String stage) {
+        List<Fusion.Fused> fused = timed(stage + "fuse", () -> new Fusion(channels, new DocumentsOfEntries()).best());
+        return timed(stage + "rerank", () -> reranked(fused, channels, closely, limit));
+    }
+
+    private Map<Channel, Ranked> kept() {
+        Query passages = PassageFields.citable(query);
+        int depth = Math.max(DEPTH, 2 * query.limit());
+        Map<Channel, Ranked> channels = new EnumMap<>(Channel.class);
+        meaning(passages, depth, "vectors").ifPresent(found -> channels.put(Channel.MEANING, found));
+        channels.put(Channel.WORDS, timed("words", () -> top(filtered(lexical.words(), passages), depth)));
+        channels.put(
+                Channel.BIGRAMS,
+                timed("bigrams", () -> top(filtered(lexical.bigrams(PassageFields.BIGRAMS), passages), depth)));
+        channels.put(
+                Channel.DOCUMENT,
+                timed(
+                        "documents",
+                        () -> top(
+                                filtered(lexical.bigrams(PassageFields.WHOLE), PassageFields.citableDocuments(query)),
+                                DEPTH)));
+        Lookup.in(query.text())
+                .ifPresent(named -> channels.put(
+                        Channel.LOOKUP, timed("lookup", () -> new Ranked(sameScores(found(named, passages, depth))))));
+        return channels;
+    }
+
+    private Map<Channel, Ranked> rejected() {
+        Query passages = PassageFields.notCitable(query);
+        Map<Channel, Ranked> channels = new EnumMap<>(Channel.class);
+        meaning(passages, REJECTED_DEPTH, "rejected vectors").ifPresent(found -> channels.put(Channel.MEANING, found));
+        channels.put(
+                Channel.WORDS, timed("rejected words", () -> top(filtered(lexical.words(), passages), REJECTED_DEPTH)));
+        return channels;
+    }
+
+    /** Empty without a model. */
+    private Optional<Ranked> meaning(Query passages, int depth, String stage) {
+        return asked.meaning()
+                .map(meaning -> timed(
+                        stage,
+                        () -> top(
+                                new KnnFloatVectorQuery(PassageFields.VECTOR, meaning.moved(), depth, passages),
+                                depth)));
+    }
+
+    /** Being named is no more or less for one passage than for another. */
+    private static ScoreDoc[] sameScores(ScoreDoc[] found) {
+        for (ScoreDoc each : found) {
+            each.score = 1;
+        }
+        return found;
+    }
+
+    /** Passages of named documents, those with the question's words first. */
+    private ScoreDoc[] found(Query named, Query passages, int depth) {
+        Query both = new BooleanQuery.Builder()
+                .add(named, BooleanClause.Occur.FILTER)
+                .add(passages, BooleanClause.Occur.FILTER)
+                .add(lexical.bigrams(PassageFields.BIGRAMS), BooleanClause.Occur.SHOULD)
+                .build();
+        return found(both, depth);
+    }
+
+    private static Query filtered(Query words, Query filter) {
+        return new BooleanQuery.Builder()
+                .add(words, BooleanClause.Occur.MUST)
+                .add(filter, BooleanClause.Occur.FILTER)
+                .build();
+    }
+
+    private Ranked top(Query query, int depth) {
+        return new Ranked(found(query, depth));
+    }
+
+    private ScoreDoc[] found(Query query, int depth) {
+        try {
+            return searcher.search(query, depth).scoreDocs;
+        } catch (IOException e) {
+            throw LuceneCorpus.unsearchable(e);
+        }
+    }
+
+    private List<PassageHit> reranked(List<Fusion.Fused> fused, Map<Channel, Ranked> channels, int closely, int limit) {
+        Ranked words = channels.getOrDefault(Channel.WORDS, new Ranked(new ScoreDoc[0]));
+        read(fused.subList(0, Math.min(Math.max(closely, limit), fused.size())));
+        List<PassageHit> hits = new ArrayList<>();
+        for (Fusion.Fused each : fused.subList(0, Math.min(closely, fused.size()))) {
+            hits.add(hit(each, words));
+        }
+        hits.sort(BEST_FIRST);
+        hits = new ArrayList<>(Agreement.raised(hits));
+        hits.sort(BEST_FIRST);
+        // Who asks for more gets the rest in the fused order, which their own scores do not tell.
+        for (Fusion.Fused each : fused.subList(hits.size(), Math.max(hits.size(), Math.min(limit, fused.size())))) {
+            hits.add(hit(each, words));
+        }
+        return hits.subList(0, Math.min(limit, hits.size()));
+    }
+
+    private void read(List<Fusion.Fused> fused) {
+        try {
+            coverage.read(fused.stream().mapToInt(Fusion.Fused::entry).toArray());
+        } catch (IOException e) {
+            throw LuceneCorpus.unsearchable(e);
+        }
+    }
+
+    private PassageHit hit(Fusion.Fused fused, Ranked words) {
+        try {
+            StoredPassage passage = PassageFields.read(searcher.storedFields().document(fused.entry()));
+            double cosine = cosine(fused.entry());
+            double bm25 = words.score(fused.entry());
+            double covered = coverage.of(fused.entry());
+            double weight = Weights.of(passage, query);
+            double nearness = cosine
+                    + NEAR_COVERAGE * covered
+                    + NEAR_TITLE * coverage.ofTitle(fused.entry())
+                    + NEAR_BM25 * bm25 / words.highest();
+            double score = fused.score() + COVERAGE_SHARE * covered;
+            return new PassageHit(passage, score * weight, nearness * weight, fused.channels(), bm25, cosine, covered);
+        } catch (IOException e) {
+            throw LuceneCorpus.unsearchable(e);
+        }
+    }
+
+    private double cosine(int entry) throws IOException {
+        if (asked.meaning().isEmpty()) {
+            return 0;
+        }
+        LeafReaderContext leaf = leaf(entry);
+        FloatVectorValues vectors = leaf.reader().getFloatVectorValues(PassageFields.VECTOR);
+        KnnVectorValues.DocIndexIterator at = vectors.iterator();
+        at.advance(entry - leaf.docBase);
+        return VectorUtil.dotProduct(asked.meaning().get().plain(), vectors.vectorValue(at.index()));
+    }
+
+    private LeafReaderContext leaf(int entry) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(entry, leaves));
+    }
+
+    /** Read from the index's columns, since hundreds of entries are asked for. */
+    private final class DocumentsOfEntries implements Fusion.Belonging {
+        @Override
+        public String document(int entry) {
+            return column(entry, PassageFields.DOCUMENT);
+        }
+
+        @Override
+        public boolean isLaw(int entry) {
+            return column(entry, PassageFields.KIND).equals(DocumentKind.REGULATION.name());
+        }
+
+        private String column(int entry, String field) {
+            try {
+                LeafReaderContext leaf = leaf(entry);
+                SortedDocValues values = DocValues.getSorted(leaf.reader(), field);
+                values.advanceExact(entry - leaf.docBase);
+                return values.lookupOrd(values.ordValue()).utf8ToString();
+            } catch (IOException e) {
+                throw LuceneCorpus.unsearchable(e);
+            }
+        }
+    }
+
+    private <T> T timed(String stage, Supplier<T> work) {
+        long start = System.nanoTime();
+        T result = work.get();
+        timings.put(stage, Duration.ofNanos(System.nanoTime() - start));
+        return result;
+    }
+}
