@@ -45,6 +45,7 @@ final class ArchitectureTest {
             // for its arithmetic on vectors
             "org.yihaoda.index.fit",
             "org.yihaoda.index.text",
+            "org.yihaoda.index.eval.ranking",
             "org.yihaoda.index.eval.retrieval");
 
     @ArchTest

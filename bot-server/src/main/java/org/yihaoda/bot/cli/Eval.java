@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         resourceBundle = "org.yihaoda.bot.cli.messages",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "KIND",
-        subcommands = {EvalMetadata.class, EvalLinks.class, EvalRetrieval.class, EvalFaq.class})
+        subcommands = {EvalMetadata.class, EvalLinks.class, EvalRetrieval.class, EvalPolicies.class, EvalFaq.class})
 final class Eval {}

@@ -7,11 +7,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.wire.WireJson;
 import org.yihaoda.index.embed.Embedder;
+import org.yihaoda.index.eval.ranking.RunFile;
 import org.yihaoda.index.eval.retrieval.Explanation;
 import org.yihaoda.index.eval.retrieval.Extent;
 import org.yihaoda.index.eval.retrieval.RetrievalEvaluation;
+import org.yihaoda.index.eval.retrieval.RetrievalEvaluation.Fitted;
 import org.yihaoda.index.eval.retrieval.RetrievalReport;
-import org.yihaoda.index.eval.retrieval.RunFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +50,9 @@ final class EvalRetrieval implements Callable<Integer> {
     @Option(names = "--subset", descriptionKey = "option.subset")
     private boolean subset;
 
+    @Option(names = "--cross-validate", descriptionKey = "option.crossValidate")
+    private boolean crossValidate;
+
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
@@ -62,10 +66,11 @@ final class EvalRetrieval implements Callable<Integer> {
             throw new CommandLine.ParameterException(line, EvalWording.text("limit.low", limit));
         }
         Extent extent = new Extent(subset, limit == null ? Extent.ALL.questions() : limit);
+        Fitted fitted = crossValidate ? Fitted.CROSS_VALIDATED : Fitted.SHIPPED;
         Path folder = settings.folder(settings.configuration(), "evaluation").resolve("evaluation");
         try (Embedder embedder = Embedder.load();
                 RetrievalEvaluation evaluation = RetrievalEvaluation.open(
-                        articles, questions, extent, folder, embedder, new RetrievalProgress(new ProgressBar()))) {
+                        articles, questions, extent, fitted, folder, embedder, new SearchProgress(new ProgressBar()))) {
             return explain == null
                     ? measure(evaluation, line.getOut(), line.getErr())
                     : explain(evaluation.explain(explain), line.getOut());
@@ -75,18 +80,22 @@ final class EvalRetrieval implements Callable<Integer> {
     private int measure(RetrievalEvaluation evaluation, PrintWriter out, PrintWriter err) {
         RetrievalReport report = evaluation.run();
         if (run != null) {
-            RunFile.write(run, report);
+            RunFile.write(run, report.rankings());
         }
         if (json) {
-            out.println(WireJson.writeIndented(RetrievalView.of(report, subset)));
+            out.println(WireJson.writeIndented(ComparisonView.of(report, subset)));
         } else {
-            new RetrievalText(out).print(report);
+            new ComparisonText(out)
+                    .print(
+                            EvalWording.text("retrieval.head", report.questions(), report.articles()),
+                            report.comparison());
             if (run != null) {
                 out.println(EvalWording.text("retrieval.run", run));
             }
         }
         out.flush();
-        return floors.check(subset ? "retrieval --subset" : "retrieval", report.metrics(), err);
+        return floors.check(
+                subset ? "retrieval --subset" : "retrieval", report.comparison().metrics(), err);
     }
 
     private int explain(Explanation explanation, PrintWriter out) {

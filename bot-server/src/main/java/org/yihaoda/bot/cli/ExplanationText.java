@@ -30,12 +30,16 @@ record ExplanationText(PrintWriter out) {
     }
 
     private static String scores(Hit hit) {
+        return scores(hit.score(), hit.bm25(), hit.cosine(), hit.coverage());
+    }
+
+    static String scores(double score, double bm25, double cosine, double coverage) {
         return EvalWording.text(
                 "explain.scores",
-                EvalWording.figure(hit.score()),
-                String.format(Locale.ROOT, "%.2f", hit.bm25()),
-                EvalWording.figure(hit.cosine()),
-                EvalWording.figure(hit.coverage()));
+                EvalWording.figure(score),
+                String.format(Locale.ROOT, "%.2f", bm25),
+                EvalWording.figure(cosine),
+                EvalWording.figure(coverage));
     }
 
     private void standing(Standing standing) {
@@ -55,15 +59,15 @@ record ExplanationText(PrintWriter out) {
         out.println("      " + EvalWording.text("explain.missing", words(standing.missing())));
     }
 
-    private static String rank(int rank) {
+    static String rank(int rank) {
         return rank == 0 ? EvalWording.text("explain.beyond") : EvalWording.text("explain.rank", rank);
     }
 
-    private static String words(List<String> words) {
+    static String words(List<String> words) {
         return words.isEmpty() ? EvalWording.text("explain.none") : String.join("、", words);
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         String line = text.replace('\n', ' ');
         return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
     }

@@ -40,6 +40,7 @@ final class MessagesTest {
                         "yihaoda kb import",
                         "yihaoda eval metadata",
                         "yihaoda eval retrieval",
+                        "yihaoda eval policies",
                         "yihaoda eval faq");
     }
 

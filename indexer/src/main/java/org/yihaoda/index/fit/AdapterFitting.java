@@ -36,40 +36,38 @@ public final class AdapterFitting {
 
     private final List<Example> examples;
     private final List<float[]> passages;
-    private final Settings settings;
-    private final Random random;
-    private final int dimensions;
-    private final float[][] weights;
-    private final float[][] first;
-    private final float[][] second;
     private final List<int[]> wrong;
-    private int steps;
 
-    private AdapterFitting(List<Example> examples, List<float[]> passages, Settings settings) {
-        this.examples = examples;
+    /**
+     * Finds for each example what is near and wrong, which is the same for each fit.
+     *
+     * @param passages the vectors of all passages, in the order that examples name them by
+     */
+    public AdapterFitting(List<Example> examples, List<float[]> passages) {
+        this.examples = List.copyOf(examples);
         this.passages = passages;
-        this.settings = settings;
-        this.random = new Random(settings.seed());
-        this.dimensions = passages.getFirst().length;
-        this.weights = new float[dimensions][dimensions];
-        this.first = new float[dimensions][dimensions];
-        this.second = new float[dimensions][dimensions];
         this.wrong = IntStream.range(0, examples.size())
                 .parallel()
                 .mapToObj(i -> nearestWrong(examples.get(i)))
                 .toList();
     }
 
-    /** @param passages the vectors of all passages, in the order that examples name them by */
-    public static QuestionAdapter fit(List<Example> examples, List<float[]> passages, Settings settings) {
-        if (examples.isEmpty()) {
+    /** Hears how many epochs are over. */
+    public interface Listener {
+        void fitted(int done, int total);
+    }
+
+    /** @param used the places of the examples that it may learn from */
+    public QuestionAdapter fit(List<Integer> used, Settings settings, Listener listener) {
+        if (used.isEmpty()) {
             throw new IllegalArgumentException("no examples: an adapter is fitted on judged questions");
         }
-        AdapterFitting fitting = new AdapterFitting(examples, passages, settings);
-        for (int epoch = 0; epoch < settings.epochs(); epoch++) {
-            fitting.epoch();
-        }
-        return QuestionAdapter.of(fitting.weights);
+        return new Fit(used, settings).run(listener);
+    }
+
+    /** On all examples. */
+    public QuestionAdapter fit(Settings settings, Listener listener) {
+        return fit(IntStream.range(0, examples.size()).boxed().toList(), settings, listener);
     }
 
     private int[] nearestWrong(Example example) {
@@ -87,103 +85,131 @@ public final class AdapterFitting {
         return nearest.stream().mapToInt(Near::passage).sorted().toArray();
     }
 
-    private void epoch() {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, examples.size()).boxed().toList());
-        Collections.shuffle(order, random);
-        for (int from = 0; from < order.size(); from += settings.batch()) {
-            step(order.subList(from, Math.min(order.size(), from + settings.batch())));
-        }
-    }
+    private final class Fit {
+        private final List<Integer> used;
+        private final Settings settings;
+        private final Random random;
+        private final int dimensions;
+        private final float[][] weights;
+        private final float[][] first;
+        private final float[][] second;
+        private int steps;
 
-    private void step(List<Integer> batch) {
-        List<Integer> candidates = candidates(batch);
-        float[][] gradient = new float[dimensions][dimensions];
-        for (int i = 0; i < batch.size(); i++) {
-            learn(examples.get(batch.get(i)), i, candidates, batch.size(), gradient);
+        Fit(List<Integer> used, Settings settings) {
+            this.used = used;
+            this.settings = settings;
+            this.random = new Random(settings.seed());
+            this.dimensions = passages.getFirst().length;
+            this.weights = new float[dimensions][dimensions];
+            this.first = new float[dimensions][dimensions];
+            this.second = new float[dimensions][dimensions];
         }
-        descend(gradient);
-    }
 
-    /** A right passage for each question of the batch, in its order, and then wrong ones for each. */
-    private List<Integer> candidates(List<Integer> batch) {
-        List<Integer> candidates = new ArrayList<>();
-        for (int each : batch) {
-            List<Integer> right =
-                    examples.get(each).relevant().stream().sorted().toList();
-            candidates.add(right.get(random.nextInt(right.size())));
+        QuestionAdapter run(Listener listener) {
+            for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+                epoch();
+                listener.fitted(epoch + 1, settings.epochs());
+            }
+            return QuestionAdapter.of(weights);
         }
-        for (int each : batch) {
-            int[] near = wrong.get(each);
-            for (int k = 0; k < settings.negatives() && near.length > 0; k++) {
-                candidates.add(near[random.nextInt(near.length)]);
+
+        private void epoch() {
+            List<Integer> order = new ArrayList<>(used);
+            Collections.shuffle(order, random);
+            for (int from = 0; from < order.size(); from += settings.batch()) {
+                step(order.subList(from, Math.min(order.size(), from + settings.batch())));
             }
         }
-        return candidates;
-    }
 
-    private void learn(Example example, int own, List<Integer> candidates, int batch, float[][] gradient) {
-        float[] question = example.question();
-        float[] moved = moved(question);
-        float length = (float) Math.sqrt(VectorUtil.dotProduct(moved, moved));
-        float[] unit = scaled(moved, 1 / length);
-        double[] shares = shares(example, own, candidates, unit);
-        float[] slope = new float[dimensions];
-        for (int k = 0; k < shares.length; k++) {
-            float share = (float) (shares[k] - (k == own ? 1 : 0)) / (settings.temperature() * batch);
-            if (share != 0) {
-                add(slope, passages.get(candidates.get(k)), share);
+        private void step(List<Integer> batch) {
+            List<Integer> candidates = candidates(batch);
+            float[][] gradient = new float[dimensions][dimensions];
+            for (int i = 0; i < batch.size(); i++) {
+                learn(examples.get(batch.get(i)), i, candidates, batch.size(), gradient);
+            }
+            descend(gradient);
+        }
+
+        /** A right passage for each question of the batch, in its order, and then wrong ones for each. */
+        private List<Integer> candidates(List<Integer> batch) {
+            List<Integer> candidates = new ArrayList<>();
+            for (int each : batch) {
+                List<Integer> right =
+                        examples.get(each).relevant().stream().sorted().toList();
+                candidates.add(right.get(random.nextInt(right.size())));
+            }
+            for (int each : batch) {
+                int[] near = wrong.get(each);
+                for (int k = 0; k < settings.negatives() && near.length > 0; k++) {
+                    candidates.add(near[random.nextInt(near.length)]);
+                }
+            }
+            return candidates;
+        }
+
+        private void learn(Example example, int own, List<Integer> candidates, int batch, float[][] gradient) {
+            float[] question = example.question();
+            float[] moved = moved(question);
+            float length = (float) Math.sqrt(VectorUtil.dotProduct(moved, moved));
+            float[] unit = scaled(moved, 1 / length);
+            double[] shares = shares(example, own, candidates, unit);
+            float[] slope = new float[dimensions];
+            for (int k = 0; k < shares.length; k++) {
+                float share = (float) (shares[k] - (k == own ? 1 : 0)) / (settings.temperature() * batch);
+                if (share != 0) {
+                    add(slope, passages.get(candidates.get(k)), share);
+                }
+            }
+            float along = VectorUtil.dotProduct(slope, unit);
+            add(slope, unit, -along);
+            for (int i = 0; i < dimensions; i++) {
+                add(gradient[i], slope, question[i] / length);
             }
         }
-        float along = VectorUtil.dotProduct(slope, unit);
-        add(slope, unit, -along);
-        for (int i = 0; i < dimensions; i++) {
-            add(gradient[i], slope, question[i] / length);
-        }
-    }
 
-    /** The softmax over the candidates; other right passages of the question are none. */
-    private double[] shares(Example example, int own, List<Integer> candidates, float[] unit) {
-        double[] shares = new double[candidates.size()];
-        double largest = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < shares.length; k++) {
-            boolean other = k != own && example.relevant().contains(candidates.get(k));
-            shares[k] = other
-                    ? Double.NEGATIVE_INFINITY
-                    : VectorUtil.dotProduct(unit, passages.get(candidates.get(k))) / settings.temperature();
-            largest = Math.max(largest, shares[k]);
+        /** The softmax over the candidates; other right passages of the question are none. */
+        private double[] shares(Example example, int own, List<Integer> candidates, float[] unit) {
+            double[] shares = new double[candidates.size()];
+            double largest = Double.NEGATIVE_INFINITY;
+            for (int k = 0; k < shares.length; k++) {
+                boolean other = k != own && example.relevant().contains(candidates.get(k));
+                shares[k] = other
+                        ? Double.NEGATIVE_INFINITY
+                        : VectorUtil.dotProduct(unit, passages.get(candidates.get(k))) / settings.temperature();
+                largest = Math.max(largest, shares[k]);
+            }
+            double sum = 0;
+            for (int k = 0; k < shares.length; k++) {
+                shares[k] = Math.exp(shares[k] - largest);
+                sum += shares[k];
+            }
+            for (int k = 0; k < shares.length; k++) {
+                shares[k] /= sum;
+            }
+            return shares;
         }
-        double sum = 0;
-        for (int k = 0; k < shares.length; k++) {
-            shares[k] = Math.exp(shares[k] - largest);
-            sum += shares[k];
-        }
-        for (int k = 0; k < shares.length; k++) {
-            shares[k] /= sum;
-        }
-        return shares;
-    }
 
-    private float[] moved(float[] question) {
-        float[] moved = question.clone();
-        for (int i = 0; i < dimensions; i++) {
-            add(moved, weights[i], question[i]);
+        private float[] moved(float[] question) {
+            float[] moved = question.clone();
+            for (int i = 0; i < dimensions; i++) {
+                add(moved, weights[i], question[i]);
+            }
+            return moved;
         }
-        return moved;
-    }
 
-    private void descend(float[][] gradient) {
-        steps++;
-        float firstBias = 1 - (float) Math.pow(FIRST_MOMENT, steps);
-        float secondBias = 1 - (float) Math.pow(SECOND_MOMENT, steps);
-        for (int i = 0; i < dimensions; i++) {
-            for (int j = 0; j < dimensions; j++) {
-                float slope = gradient[i][j] + settings.decay() * weights[i][j];
-                first[i][j] = FIRST_MOMENT * first[i][j] + (1 - FIRST_MOMENT) * slope;
-                second[i][j] = SECOND_MOMENT * second[i][j] + (1 - SECOND_MOMENT) * slope * slope;
-                weights[i][j] -= settings.rate()
-                        * (first[i][j] / firstBias)
-                        / ((float) Math.sqrt(second[i][j] / secondBias) + EPSILON);
+        private void descend(float[][] gradient) {
+            steps++;
+            float firstBias = 1 - (float) Math.pow(FIRST_MOMENT, steps);
+            float secondBias = 1 - (float) Math.pow(SECOND_MOMENT, steps);
+            for (int i = 0; i < dimensions; i++) {
+                for (int j = 0; j < dimensions; j++) {
+                    float slope = gradient[i][j] + settings.decay() * weights[i][j];
+                    first[i][j] = FIRST_MOMENT * first[i][j] + (1 - FIRST_MOMENT) * slope;
+                    second[i][j] = SECOND_MOMENT * second[i][j] + (1 - SECOND_MOMENT) * slope * slope;
+                    weights[i][j] -= settings.rate()
+                            * (first[i][j] / firstBias)
+                            / ((float) Math.sqrt(second[i][j] / secondBias) + EPSILON);
+                }
             }
         }
     }

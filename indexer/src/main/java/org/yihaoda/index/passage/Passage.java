@@ -1,6 +1,7 @@
 package org.yihaoda.index.passage;
 
 import java.util.List;
+import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.policy.ClausePath;
 import org.yihaoda.kb.validity.Timeline;
 
@@ -32,5 +33,10 @@ public record Passage(
     /** Unique in the corpus and stable while the document's text is. */
     public String key() {
         return documentId + "#" + anchor + (version == 0 ? "" : "v" + version) + "#" + part;
+    }
+
+    /** What a vector is made of: the words below the headings and the title of their document, which tell what they are about. */
+    public String underTitle(String title) {
+        return Titles.cited(title) + "\n" + String.join("\n", headings) + "\n" + text;
     }
 }

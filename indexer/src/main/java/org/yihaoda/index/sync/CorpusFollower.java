@@ -15,7 +15,6 @@ import org.yihaoda.index.embed.Embedder;
 import org.yihaoda.index.passage.Passage;
 import org.yihaoda.index.passage.PassageSplitter;
 import org.yihaoda.index.text.CurrentVocabulary;
-import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.policy.PolicyDocument;
 import org.yihaoda.kb.store.ChangeLog;
 import org.yihaoda.kb.store.Database;
@@ -153,8 +152,7 @@ public final class CorpusFollower {
     private record Vector(Passage passage, float[] values, boolean isNew) {}
 
     private Vector vector(Passage passage, PolicyDocument document) {
-        String text =
-                Titles.cited(document.title()) + "\n" + String.join("\n", passage.headings()) + "\n" + passage.text();
+        String text = passage.underTitle(document.title());
         Optional<float[]> cached = vectors.find(Embedder.MODEL, text);
         if (cached.isPresent()) {
             return new Vector(passage, cached.get(), false);

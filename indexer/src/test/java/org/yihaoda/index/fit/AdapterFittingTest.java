@@ -76,8 +76,8 @@ class AdapterFittingTest {
         make(unseen, 2);
         QuestionAdapter none = QuestionAdapter.of(new float[Embedder.DIMENSIONS][Embedder.DIMENSIONS]);
 
-        QuestionAdapter fitted =
-                AdapterFitting.fit(examples, passages, new AdapterFitting.Settings(60, 64, 8, 1e-3f, 1e-2f, 0.05f, 1));
+        QuestionAdapter fitted = new AdapterFitting(examples, passages)
+                .fit(new AdapterFitting.Settings(60, 64, 8, 1e-3f, 1e-2f, 0.05f, 1), (done, total) -> {});
 
         assertThat(first(unseen, none)).isLessThan(unseen.size() / 2);
         assertThat(first(unseen, fitted)).isGreaterThan(unseen.size() * 9L / 10);
@@ -88,8 +88,10 @@ class AdapterFittingTest {
         makePassages();
         make(examples, 2);
 
-        assertThat(written(AdapterFitting.fit(examples, passages, AdapterFitting.Settings.STANDARD)))
-                .isEqualTo(written(AdapterFitting.fit(examples, passages, AdapterFitting.Settings.STANDARD)));
+        assertThat(written(new AdapterFitting(examples, passages)
+                        .fit(AdapterFitting.Settings.STANDARD, (done, total) -> {})))
+                .isEqualTo(written(new AdapterFitting(examples, passages)
+                        .fit(AdapterFitting.Settings.STANDARD, (done, total) -> {})));
     }
 
     @Test
@@ -138,7 +140,8 @@ class AdapterFittingTest {
 
     @Test
     void noExamples_areRefused() {
-        assertThatThrownBy(() -> AdapterFitting.fit(List.of(), List.of(), AdapterFitting.Settings.STANDARD))
+        assertThatThrownBy(() -> new AdapterFitting(List.of(), List.of())
+                        .fit(AdapterFitting.Settings.STANDARD, (done, total) -> {}))
                 .hasMessageContaining("no examples");
     }
 

@@ -9,9 +9,12 @@ import org.yihaoda.index.corpus.CorpusWriter;
 import org.yihaoda.index.corpus.LuceneCorpus;
 import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageQuery;
+import org.yihaoda.index.corpus.QuestionReader;
 import org.yihaoda.index.embed.Embedder;
+import org.yihaoda.index.embed.QuestionAdapter;
 import org.yihaoda.index.passage.Passage;
 import org.yihaoda.index.passage.PassageRole;
+import org.yihaoda.index.text.Vocabulary;
 import org.yihaoda.kb.policy.Catalogue;
 import org.yihaoda.kb.policy.Clause;
 import org.yihaoda.kb.policy.Dates;
@@ -26,10 +29,11 @@ final class OurSearch implements AutoCloseable {
     /** All articles stand on any day; the same one each time, so that rules on age give the same each time. */
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
 
-    private final LuceneCorpus corpus;
+    /** Questions are asked of the search whose adapter has not seen them; all of one when nothing is fitted. */
+    private final List<LuceneCorpus> corpora;
 
-    private OurSearch(LuceneCorpus corpus) {
-        this.corpus = corpus;
+    private OurSearch(List<LuceneCorpus> corpora) {
+        this.corpora = corpora;
     }
 
     /** Takes articles, those of a law in a row, and ends in a search. */
@@ -72,12 +76,16 @@ final class OurSearch implements AutoCloseable {
             law.clear();
         }
 
-        OurSearch finish(Embedder embedder) {
+        /** @param adapters one for each part of the questions */
+        OurSearch finish(Embedder embedder, List<QuestionAdapter> adapters) {
             if (!law.isEmpty()) {
                 write();
             }
             writer.finish(1);
-            return new OurSearch(LuceneCorpus.open(folder, embedder).orElseThrow());
+            return new OurSearch(adapters.stream()
+                    .map(adapter -> new QuestionReader(embedder, adapter, Vocabulary::shipped))
+                    .map(reader -> LuceneCorpus.open(folder, reader).orElseThrow())
+                    .toList());
         }
 
         @Override
@@ -116,8 +124,10 @@ final class OurSearch implements AutoCloseable {
                 clause.text());
     }
 
-    List<PassageHit> first(String question, int limit) {
-        return corpus.search(new PassageQuery(question, AS_OF, List.of(), limit))
+    /** @param part which part the question belongs to */
+    List<PassageHit> first(String question, int part, int limit) {
+        return corpora.get(part)
+                .search(new PassageQuery(question, AS_OF, List.of(), limit))
                 .kept();
     }
 
@@ -128,6 +138,6 @@ final class OurSearch implements AutoCloseable {
 
     @Override
     public void close() {
-        corpus.close();
+        corpora.forEach(LuceneCorpus::close);
     }
 }

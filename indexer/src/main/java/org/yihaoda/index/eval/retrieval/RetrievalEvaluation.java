@@ -1,127 +1,138 @@
 package org.yihaoda.index.eval.retrieval;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.yihaoda.index.embed.Embedder;
 import org.yihaoda.index.eval.EvaluationException;
+import org.yihaoda.index.eval.EvaluationFolder;
 import org.yihaoda.index.eval.VectorFile;
+import org.yihaoda.index.eval.ranking.Comparison;
+import org.yihaoda.index.eval.ranking.QuestionValues;
+import org.yihaoda.index.eval.ranking.Ranking;
+import org.yihaoda.index.eval.ranking.SearchListener;
 
-/**
- * Compares our search with plain ones on judged questions. The indexes are made anew each time, since the code that makes
- * them is what is measured; the vectors are kept.
- */
+/** Compares our search with plain ones on judged questions. */
 public final class RetrievalEvaluation implements AutoCloseable {
-    private static final String INDEXES = "retrieval-";
-
     /** Hears how far the work is. */
-    public interface Listener {
-        void indexed(int done, int total);
+    public interface Listener extends SearchListener {
+        void fitted(int done, int total);
+    }
 
-        void searched(int done, int total);
+    /** Which adapter questions are searched with. */
+    public enum Fitted {
+        /** What ships: an estimate for questions that it was not fitted on. */
+        SHIPPED,
+        /** Fitted anew on the other parts of the questions: an estimate for those that it ships fitted on. */
+        CROSS_VALIDATED
     }
 
     private final JudgedCollection collection;
-    private final VectorFile vectors;
+    private final EvaluationFolder folder;
     private final Embedder embedder;
-    private final Path indexes;
     private final Searches searches;
     private final Listener listener;
 
     private RetrievalEvaluation(
-            JudgedCollection collection, VectorFile vectors, Embedder embedder, Path indexes, Listener listener) {
+            JudgedCollection collection, EvaluationFolder folder, Embedder embedder, Fitted fitted, Listener listener) {
         this.collection = collection;
-        this.vectors = vectors;
+        this.folder = folder;
         this.embedder = embedder;
-        this.indexes = indexes;
         this.listener = listener;
-        this.searches = Searches.over(collection, indexes, vectors, embedder, listener);
+        this.searches = Searches.over(
+                collection,
+                folder.indexes(),
+                folder.vectors(),
+                embedder,
+                articles -> adapters(fitted, articles),
+                listener);
     }
 
     /**
      * Reads the judged files and makes the indexes.
      *
-     * @param folder where vectors are kept, and indexes while they are used
+     * @param path where vectors are kept, and indexes while they are used
      * @throws EvaluationException when the files are broken or do not fit together
      */
     public static RetrievalEvaluation open(
-            Path articles, Path questions, Extent extent, Path folder, Embedder embedder, Listener listener) {
+            Path articles,
+            Path questions,
+            Extent extent,
+            Fitted fitted,
+            Path path,
+            Embedder embedder,
+            Listener listener) {
         JudgedCollection collection = JudgedCollection.open(articles, questions, extent);
-        VectorFile vectors = VectorFile.open(folder);
+        EvaluationFolder folder = EvaluationFolder.open(path);
         try {
-            // No other run uses the folder now, so these are an interrupted one's.
-            leftovers(folder).forEach(RetrievalEvaluation::delete);
-            Path indexes = Files.createTempDirectory(folder, INDEXES);
-            try {
-                return new RetrievalEvaluation(collection, vectors, embedder, indexes, listener);
-            } catch (RuntimeException e) {
-                delete(indexes);
-                throw e;
-            }
-        } catch (IOException e) {
-            vectors.close();
-            throw new EvaluationException(
-                    "no index can be made in " + folder + " (" + e + "): name another folder with --data", e);
+            return new RetrievalEvaluation(collection, folder, embedder, fitted, listener);
         } catch (RuntimeException e) {
-            vectors.close();
+            folder.close();
             throw e;
         }
+    }
+
+    private Adapters adapters(Fitted fitted, List<float[]> articles) {
+        List<JudgedQuestion> questions = collection.questions();
+        return switch (fitted) {
+            case SHIPPED -> Adapters.shipped(questions.size());
+            case CROSS_VALIDATED ->
+                Adapters.crossValidated(
+                        JudgedVectors.examples(collection, folder.vectors(), embedder), articles, listener);
+        };
+    }
+
+    private List<float[]> asked() {
+        return folder.vectors()
+                .of(
+                        collection.questions().stream()
+                                .map(JudgedQuestion::text)
+                                .toList(),
+                        VectorFile.Model.questions(embedder));
     }
 
     /** All questions, by all ways of searching. */
     public RetrievalReport run() {
         List<JudgedQuestion> questions = collection.questions();
-        List<float[]> asked =
-                vectors.of(questions.stream().map(JudgedQuestion::text).toList(), VectorFile.Model.questions(embedder));
+        List<float[]> asked = asked();
         AtomicInteger done = new AtomicInteger();
         List<Searches.Found> found = IntStream.range(0, questions.size())
                 .parallel()
                 .mapToObj(i -> {
-                    Searches.Found each = searches.find(questions.get(i), asked.get(i), collection)
-                            .withoutHits();
+                    Searches.Found each =
+                            searches.find(i, asked.get(i), collection).withoutHits();
                     searched(done.incrementAndGet());
                     return each;
                 })
                 .toList();
-        Map<String, Map<RankMeasure, double[]>> values = new LinkedHashMap<>();
-        List<RetrievalReport.Ranking> rankings = new ArrayList<>();
+        QuestionValues values = new QuestionValues(questions.size());
+        List<Ranking> rankings = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             judge(i, collection.relevant(questions.get(i)), found.get(i), values);
             rankings.add(ranking(questions.get(i), found.get(i)));
         }
-        return RetrievalReport.of(collection.size(), values, rankings);
+        List<String> compared =
+                RankMeasure.COMPARED.stream().map(RankMeasure::label).toList();
+        return new RetrievalReport(collection.size(), Comparison.of(values, compared), rankings);
     }
 
     private synchronized void searched(int done) {
         listener.searched(done, collection.questions().size());
     }
 
-    private RetrievalReport.Ranking ranking(JudgedQuestion question, Searches.Found found) {
-        int[] ours = found.rankings().getOrDefault(Retrievers.OURS, new int[0]);
-        return new RetrievalReport.Ranking(
+    private Ranking ranking(JudgedQuestion question, Searches.Found found) {
+        int[] ours = found.rankings().getOrDefault(Comparison.OURS, new int[0]);
+        return new Ranking(
                 question.id(), IntStream.of(ours).mapToObj(collection::id).toList());
     }
 
-    private void judge(
-            int question, Set<Integer> relevant, Searches.Found found, Map<String, Map<RankMeasure, double[]>> values) {
-        found.rankings().forEach((name, ranking) -> {
-            Map<RankMeasure, double[]> own = values.computeIfAbsent(name, any -> new LinkedHashMap<>());
-            for (RankMeasure measure : RankMeasure.ALL) {
-                own.computeIfAbsent(
-                                measure,
-                                any -> new double[collection.questions().size()])[question] = measure.of(
-                        ranking, relevant);
-            }
-        });
+    private static void judge(int question, Set<Integer> relevant, Searches.Found found, QuestionValues values) {
+        found.rankings()
+                .forEach((name, ranking) -> RankMeasure.ALL.forEach(
+                        measure -> values.put(question, name, measure.label(), measure.of(ranking, relevant))));
     }
 
     /** Why the articles stand where they do for one question. */
@@ -132,9 +143,10 @@ public final class RetrievalEvaluation implements AutoCloseable {
                 .orElseThrow(() -> new EvaluationException("there is no question '" + id + "' among the "
                         + collection.questions().size() + " that are used: name one of them, or leave --subset and "
                         + "--limit out"));
-        float[] vector = vectors.of(List.of(question.text()), VectorFile.Model.questions(embedder))
+        float[] vector = folder.vectors()
+                .of(List.of(question.text()), VectorFile.Model.questions(embedder))
                 .getFirst();
-        Searches.Found found = searches.find(question, vector, collection);
+        Searches.Found found = searches.find(collection.questions().indexOf(question), vector, collection);
         List<Explanation.Standing> relevant = new ArrayList<>();
         Set<Integer> places = collection.relevant(question);
         collection.read((place, article) -> {
@@ -142,7 +154,7 @@ public final class RetrievalEvaluation implements AutoCloseable {
                 relevant.add(Explanation.Standing.of(
                         question,
                         article,
-                        ranks(found, place),
+                        Ranking.ranks(found.rankings(), place),
                         found.hits(),
                         new Explanation.Nearness(
                                 searches.dense().rank(vector, place),
@@ -152,38 +164,10 @@ public final class RetrievalEvaluation implements AutoCloseable {
         return Explanation.of(question, found.hits(), relevant);
     }
 
-    private static Map<String, Integer> ranks(Searches.Found found, int place) {
-        Map<String, Integer> ranks = new LinkedHashMap<>();
-        found.rankings()
-                .forEach((name, ranking) -> IntStream.range(0, ranking.length)
-                        .filter(i -> ranking[i] == place)
-                        .findFirst()
-                        .ifPresent(i -> ranks.put(name, i + 1)));
-        return ranks;
-    }
-
-    private static List<Path> leftovers(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(each -> each.getFileName().toString().startsWith(INDEXES))
-                    .toList();
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new EvaluationException("the evaluation's folder " + folder + " cannot be removed: remove it", e);
-        }
-    }
-
     @Override
     public void close() {
-        try (vectors) {
+        try (folder) {
             searches.close();
-            delete(indexes);
         }
     }
 }

@@ -1,8 +1,7 @@
 package org.yihaoda.index.eval.retrieval;
 
-/** The names that results are given under. */
+/** The names that the baselines' results are given under. */
 final class Retrievers {
-    static final String OURS = "yihaoda";
     static final String BIGRAM = "bigramBm25";
     static final String HANLP = "hanlpBm25";
     static final String SMARTCN = "smartcnBm25";

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yihaoda.index.TestInstallation;
 import org.yihaoda.index.eval.EvaluationException;
+import org.yihaoda.index.eval.ranking.Bootstrap;
+import org.yihaoda.index.eval.ranking.Ranking;
+import org.yihaoda.index.eval.retrieval.RetrievalEvaluation.Fitted;
 
 /** Our search and the baselines on a collection that is small enough to judge by hand. */
 class RetrievalEvaluationTest {
@@ -36,13 +39,23 @@ class RetrievalEvaluationTest {
         public void searched(int done, int total) {
             heard.append("searched ").append(done).append('/').append(total).append('\n');
         }
+
+        @Override
+        public void fitted(int done, int total) {
+            heard.append("fitted ").append(done).append('/').append(total).append('\n');
+        }
     };
 
     private RetrievalEvaluation open(Extent extent) throws IOException {
+        return open(extent, Fitted.SHIPPED);
+    }
+
+    private RetrievalEvaluation open(Extent extent, Fitted fitted) throws IOException {
         return RetrievalEvaluation.open(
                 SmallCollection.articles(folder),
                 SmallCollection.questions(folder),
                 extent,
+                fitted,
                 folder.resolve("evaluation"),
                 TestInstallation.embedder(),
                 listener);
@@ -56,7 +69,7 @@ class RetrievalEvaluationTest {
 
     @Test
     void bigrams_scoreWhatIsCountedByHand() throws IOException {
-        Map<String, Double> bigram = run(Extent.ALL).baselines().getOrDefault("bigramBm25", Map.of());
+        Map<String, Double> bigram = run(Extent.ALL).comparison().baselines().getOrDefault("bigramBm25", Map.of());
 
         assertThat(bigram.get("R@5")).isEqualTo((1 + 0.25 + 0 + 1) / 4, EXACTLY);
         assertThat(bigram.get("R@100")).isEqualTo((1 + 0.25 + 0 + 1) / 4, EXACTLY);
@@ -69,17 +82,19 @@ class RetrievalEvaluationTest {
 
         assertThat(report.questions()).isEqualTo(4);
         assertThat(report.articles()).isEqualTo(10);
-        assertThat(report.metrics().keySet()).containsExactly("R@5", "R@10", "R@20", "R@50", "R@100", "MRR@10");
-        assertThat(report.metrics().get("R@10")).isEqualTo(1, EXACTLY);
-        assertThat(report.baselines().keySet())
+        assertThat(report.comparison().metrics().keySet())
+                .containsExactly("R@5", "R@10", "R@20", "R@50", "R@100", "MRR@10");
+        assertThat(report.comparison().metrics().get("R@10")).isEqualTo(1, EXACTLY);
+        assertThat(report.comparison().baselines().keySet())
                 .containsExactly("bigramBm25", "hanlpBm25", "smartcnBm25", "dense", "rrf");
-        assertThat(report.baselines().get("dense")).containsEntry("R@10", 1.0);
-        assertThat(report.baselines().get("rrf")).containsEntry("R@10", 1.0);
+        assertThat(report.comparison().baselines().get("dense")).containsEntry("R@10", 1.0);
+        assertThat(report.comparison().baselines().get("rrf")).containsEntry("R@10", 1.0);
     }
 
     @Test
     void difference_isOursMinusTheBaselines() throws IOException {
-        Map<String, Bootstrap.Difference> gains = run(Extent.ALL).differences().getOrDefault("bigramBm25", Map.of());
+        Map<String, Bootstrap.Difference> gains =
+                run(Extent.ALL).comparison().differences().getOrDefault("bigramBm25", Map.of());
 
         assertThat(gains.keySet()).containsExactly("R@10", "R@100", "MRR@10");
         assertThat(gains.get("R@10")).satisfies(gain -> {
@@ -102,6 +117,14 @@ class RetrievalEvaluationTest {
     }
 
     @Test
+    void crossValidation_searchesWithWhatOtherQuestionsTaught() throws IOException {
+        try (RetrievalEvaluation evaluation = open(Extent.ALL, Fitted.CROSS_VALIDATED)) {
+            assertThat(evaluation.run().comparison().metrics().get("R@10")).isEqualTo(1, EXACTLY);
+        }
+        assertThat(heard).contains("fitted 1/50", "fitted 50/50");
+    }
+
+    @Test
     void manyArticles_areAllRanked_eachOnce() throws IOException {
         List<String> lines = IntStream.range(0, 45)
                 .mapToObj(i -> "{\"id\": " + i + ", \"law\": \"云州市条例\", \"content\": \"停车场收费 " + i + " 元。\"}")
@@ -111,10 +134,8 @@ class RetrievalEvaluationTest {
                 folder.resolve("one.jsonl"), "{\"id\": 1, \"question\": \"停车场收费多少\", \"relevant\": [44]}");
 
         try (RetrievalEvaluation evaluation = RetrievalEvaluation.open(
-                articles, questions, Extent.ALL, folder, TestInstallation.embedder(), listener)) {
-            assertThat(evaluation.run().rankings().getFirst().articles())
-                    .hasSize(45)
-                    .doesNotHaveDuplicates();
+                articles, questions, Extent.ALL, Fitted.SHIPPED, folder, TestInstallation.embedder(), listener)) {
+            assertThat(evaluation.run().rankings().getFirst().ids()).hasSize(45).doesNotHaveDuplicates();
         }
     }
 
@@ -124,16 +145,14 @@ class RetrievalEvaluationTest {
 
         assertThat(report.questions()).isEqualTo(1);
         assertThat(report.articles()).isEqualTo(1);
-        assertThat(report.rankings()).containsExactly(new RetrievalReport.Ranking("q1", List.of("1")));
+        assertThat(report.rankings()).containsExactly(new Ranking("q1", List.of("1")));
     }
 
     @Test
     void limit_takesTheFirstQuestionsAndAllArticles() throws IOException {
         RetrievalReport report = run(new Extent(false, 2));
 
-        assertThat(report.rankings())
-                .extracting(RetrievalReport.Ranking::question)
-                .containsExactly("q1", "q2");
+        assertThat(report.rankings()).extracting(Ranking::question).containsExactly("q1", "q2");
         assertThat(report.articles()).isEqualTo(10);
     }
 
@@ -176,7 +195,7 @@ class RetrievalEvaluationTest {
 
     @Test
     void indexes_areGoneAfterwards_alsoThoseOfAnInterruptedRun() throws IOException {
-        Path left = Files.createDirectories(folder.resolve("evaluation/retrieval-left/corpus"));
+        Path left = Files.createDirectories(folder.resolve("evaluation/indexes-left/corpus"));
         Files.writeString(left.resolve("part"), "half");
 
         run(Extent.ALL);

@@ -1,4 +1,4 @@
-package org.yihaoda.index.eval.retrieval;
+package org.yihaoda.index.eval.ranking;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;

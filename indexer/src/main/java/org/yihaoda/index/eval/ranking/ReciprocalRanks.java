@@ -1,17 +1,17 @@
-package org.yihaoda.index.eval.retrieval;
+package org.yihaoda.index.eval.ranking;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reciprocal rank fusion of rankings: an article scores 1/(k + rank) in each that holds it. */
-final class ReciprocalRanks {
-    static final int K = 10;
+/** Reciprocal rank fusion of rankings: a text scores 1/(k + rank) in each that holds it. */
+public final class ReciprocalRanks {
+    public static final int K = 10;
 
     private ReciprocalRanks() {}
 
-    static int[] fuse(List<int[]> rankings, int limit) {
+    public static int[] fuse(List<int[]> rankings, int limit) {
         Map<Integer, Double> scores = new HashMap<>();
         for (int[] ranking : rankings) {
             for (int i = 0; i < ranking.length; i++) {

@@ -1,4 +1,4 @@
-package org.yihaoda.index.eval.retrieval;
+package org.yihaoda.index.eval.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,21 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yihaoda.index.eval.EvaluationException;
 
 class RunFileTest {
-    private static final RetrievalReport REPORT = new RetrievalReport(
-            10,
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            List.of(
-                    new RetrievalReport.Ranking("q1", List.of("7", "3", "12")),
-                    new RetrievalReport.Ranking("q2", List.of()),
-                    new RetrievalReport.Ranking("q3", List.of("5"))));
+    private static final List<Ranking> RANKINGS = List.of(
+            new Ranking("q1", List.of("7", "3", "12")), new Ranking("q2", List.of()), new Ranking("q3", List.of("5")));
 
     @TempDir
     private Path folder;
@@ -30,7 +22,7 @@ class RunFileTest {
     void rankings_areWrittenAsTrecReadsThem() throws IOException {
         Path file = folder.resolve("run.txt");
 
-        RunFile.write(file, REPORT);
+        RunFile.write(file, RANKINGS);
 
         assertThat(Files.readString(file)).isEqualTo("""
                 q1 Q0 7 1 1.000000 yihaoda
@@ -42,7 +34,7 @@ class RunFileTest {
 
     @Test
     void folderThatIsMissing_isNamed() {
-        assertThatThrownBy(() -> RunFile.write(folder.resolve("absent/run.txt"), REPORT))
+        assertThatThrownBy(() -> RunFile.write(folder.resolve("absent/run.txt"), RANKINGS))
                 .isInstanceOf(EvaluationException.class)
                 .hasMessageContaining("absent");
     }

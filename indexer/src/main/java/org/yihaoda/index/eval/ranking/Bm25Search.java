@@ -1,11 +1,13 @@
-package org.yihaoda.index.eval.retrieval;
+package org.yihaoda.index.eval.ranking;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -27,12 +29,12 @@ import org.apache.lucene.store.FSDirectory;
 import org.yihaoda.index.eval.EvaluationException;
 
 /**
- * What one analyzer and BM25 find: everything in one field, k1 1.2, b .75. Articles stand in the order in which they were
+ * What one analyzer and BM25 find: everything in one field, k1 1.2, b .75. Texts stand in the order in which they were
  * added, so that Lucene's own numbers are their places.
  */
-final class Bm25Search implements AutoCloseable {
-    static final float K1 = 1.2f;
-    static final float B = 0.75f;
+public final class Bm25Search implements AutoCloseable {
+    public static final float K1 = 1.2f;
+    public static final float B = 0.75f;
 
     private static final String TEXT = "text";
 
@@ -49,13 +51,13 @@ final class Bm25Search implements AutoCloseable {
         searcher.setSimilarity(new BM25Similarity(K1, B));
     }
 
-    /** Takes articles, in the order of their places, and ends in a search. */
-    static final class Builder implements AutoCloseable {
+    /** Takes texts, in the order of their places, and ends in a search. */
+    public static final class Builder implements AutoCloseable {
         private final FSDirectory directory;
         private final Analyzer analyzer;
         private final IndexWriter writer;
 
-        Builder(Path folder, Analyzer analyzer) {
+        public Builder(Path folder, Analyzer analyzer) {
             this.analyzer = analyzer;
             try {
                 directory = FSDirectory.open(folder);
@@ -71,9 +73,14 @@ final class Bm25Search implements AutoCloseable {
             }
         }
 
-        void add(Article article) {
+        /** By each two characters that stand together. */
+        public static Builder ofBigrams(Path folder) {
+            return new Builder(folder, new CJKAnalyzer(CharArraySet.EMPTY_SET));
+        }
+
+        public void add(String text) {
             Document document = new Document();
-            document.add(new TextField(TEXT, article.whole(), Field.Store.NO));
+            document.add(new TextField(TEXT, text, Field.Store.NO));
             try {
                 writer.addDocument(document);
             } catch (IOException e) {
@@ -81,7 +88,7 @@ final class Bm25Search implements AutoCloseable {
             }
         }
 
-        Bm25Search finish() {
+        public Bm25Search finish() {
             try {
                 writer.close();
                 return new Bm25Search(directory, analyzer);
@@ -101,8 +108,8 @@ final class Bm25Search implements AutoCloseable {
         }
     }
 
-    /** The places of the best articles, ties in the order of the file. */
-    int[] first(String question, int limit) {
+    /** The places of the best texts, ties in the order of the file. */
+    public int[] first(String question, int limit) {
         try {
             ScoreDoc[] found = searcher.search(query(question), limit).scoreDocs;
             int[] places = new int[found.length];

@@ -1,4 +1,4 @@
-package org.yihaoda.index.eval.retrieval;
+package org.yihaoda.index.eval.ranking;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -9,25 +9,25 @@ import java.util.Locale;
 import org.yihaoda.index.eval.EvaluationException;
 
 /**
- * Rankings as TREC's tools read them: question, Q0, article, rank, score, name. Those tools order by the score alone, so it
+ * Rankings as TREC's tools read them: question, Q0, id, rank, score, name. Those tools order by the score alone, so it
  * is one over the rank.
  */
 public final class RunFile {
     private RunFile() {}
 
-    public static void write(Path file, RetrievalReport report) {
+    public static void write(Path file, List<Ranking> rankings) {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            for (RetrievalReport.Ranking ranking : report.rankings()) {
-                List<String> articles = ranking.articles();
-                for (int rank = 1; rank <= articles.size(); rank++) {
+            for (Ranking ranking : rankings) {
+                List<String> ids = ranking.ids();
+                for (int rank = 1; rank <= ids.size(); rank++) {
                     out.write(String.format(
                             Locale.ROOT,
                             "%s Q0 %s %d %.6f %s\n",
                             ranking.question(),
-                            articles.get(rank - 1),
+                            ids.get(rank - 1),
                             rank,
                             1.0 / rank,
-                            Retrievers.OURS));
+                            Comparison.OURS));
                 }
             }
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.yihaoda.index.eval.retrieval;
+package org.yihaoda.index.eval.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -2,8 +2,8 @@ package org.yihaoda.bot.cli;
 
 import org.yihaoda.index.eval.retrieval.RetrievalEvaluation;
 
-/** Shows how far an evaluation of retrieval is. */
-record RetrievalProgress(ProgressBar bar) implements RetrievalEvaluation.Listener {
+/** Shows how far an evaluation of search is. */
+record SearchProgress(ProgressBar bar) implements RetrievalEvaluation.Listener {
     @Override
     public void indexed(int done, int total) {
         bar.show(EvalWording.text("progress.index"), done, total);
@@ -12,5 +12,10 @@ record RetrievalProgress(ProgressBar bar) implements RetrievalEvaluation.Listene
     @Override
     public void searched(int done, int total) {
         bar.show(EvalWording.text("progress.search"), done, total);
+    }
+
+    @Override
+    public void fitted(int done, int total) {
+        bar.show(EvalWording.text("progress.fit"), done, total);
     }
 }

@@ -4,20 +4,20 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.yihaoda.index.eval.retrieval.Bootstrap;
-import org.yihaoda.index.eval.retrieval.RetrievalReport;
+import org.yihaoda.index.eval.ranking.Bootstrap;
+import org.yihaoda.index.eval.ranking.Comparison;
 
-/** The evaluation of retrieval for people; names stand last, since Chinese ones have no common width. */
-record RetrievalText(PrintWriter out) {
-    void print(RetrievalReport report) {
-        out.println(EvalWording.text("retrieval.head", report.questions(), report.articles()));
-        labels(report.metrics().keySet(), 8);
-        row(report.metrics(), "yihaoda");
-        report.baselines().forEach((name, metrics) -> row(metrics, name));
+/** Our search and the baselines for people; names stand last, since Chinese ones have no common width. */
+record ComparisonText(PrintWriter out) {
+    void print(String head, Comparison comparison) {
+        out.println(head);
+        labels(comparison.metrics().keySet(), 8);
+        row(comparison.metrics(), Comparison.OURS);
+        comparison.baselines().forEach((name, metrics) -> row(metrics, name));
         out.println();
         out.println(EvalWording.text("retrieval.gains", Bootstrap.RESAMPLES));
-        report.differences().values().stream().findFirst().ifPresent(first -> labels(first.keySet(), 24));
-        report.differences().forEach(this::gains);
+        comparison.differences().values().stream().findFirst().ifPresent(first -> labels(first.keySet(), 24));
+        comparison.differences().forEach(this::gains);
     }
 
     private void labels(Set<String> labels, int width) {
