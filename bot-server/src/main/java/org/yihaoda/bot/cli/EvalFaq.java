@@ -2,17 +2,18 @@ package org.yihaoda.bot.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.wire.WireJson;
 import org.yihaoda.index.embed.Embedder;
 import org.yihaoda.index.eval.VectorFile;
 import org.yihaoda.index.eval.faq.FaqEvaluation;
+import org.yihaoda.index.eval.faq.FaqReport;
+import org.yihaoda.index.fit.TooFewPairsException;
+import org.yihaoda.index.match.QuestionMatcher;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,8 +24,6 @@ import picocli.CommandLine.Spec;
 /** {@code eval faq}: how well questions that ask the same are told from those that do not. */
 @Command(name = "faq", resourceBundle = "org.yihaoda.bot.cli.messages", mixinStandardHelpOptions = true)
 final class EvalFaq implements Callable<Integer> {
-    private static final String AUC = "auc";
-
     @Spec
     private @Nullable CommandSpec command;
 
@@ -34,8 +33,11 @@ final class EvalFaq implements Callable<Integer> {
     @Mixin
     private FloorsOption floors = new FloorsOption();
 
-    @Option(names = "--pairs", paramLabel = "FILE", required = true, descriptionKey = "option.pairs")
-    private Path pairs = Path.of("");
+    @Option(names = "--pairs", paramLabel = "FILE", split = ",", required = true, descriptionKey = "option.pairs")
+    private List<Path> pairs = new ArrayList<>();
+
+    @Option(names = "--cross-validate", descriptionKey = "option.crossValidatePairs")
+    private boolean crossValidate;
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
@@ -44,56 +46,47 @@ final class EvalFaq implements Callable<Integer> {
     public Integer call() {
         CommandLine line = Objects.requireNonNull(command).commandLine();
         Path folder = settings.folder(settings.configuration(), "evaluation").resolve("evaluation");
-        ProgressBar bar = new ProgressBar();
         try (Embedder embedder = Embedder.load();
                 VectorFile vectors = VectorFile.open(folder)) {
-            FaqEvaluation.Report report = new FaqEvaluation(
-                            vectors,
-                            embedder,
-                            (done, total) -> bar.show(EvalWording.text("progress.compare"), done, total))
-                    .run(pairs);
-            PrintWriter out = line.getOut();
-            if (json) {
-                out.println(WireJson.writeIndented(view(report)));
-            } else {
-                table(report, out);
-            }
-            out.flush();
-            return floors.check("faq " + name(), Map.of(AUC, report.auc()), line.getErr());
+            FaqEvaluation evaluation =
+                    new FaqEvaluation(vectors, embedder, QuestionMatcher.shipped(), new Progress(new ProgressBar()));
+            List<FaqReport> reports = crossValidate
+                    ? evaluation.crossValidate(pairs)
+                    : pairs.stream().map(evaluation::run).toList();
+            print(reports, line.getOut());
+            return check(reports, line.getErr());
+        } catch (TooFewPairsException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()));
         }
     }
 
-    /** The file's name without its ending tells floors which pairs these are. */
-    private String name() {
-        return String.valueOf(pairs.getFileName()).replaceFirst("\\.[^.]*$", "");
+    private void print(List<FaqReport> reports, PrintWriter out) {
+        if (json) {
+            out.println(WireJson.writeIndented(FaqView.of(reports)));
+        } else {
+            reports.forEach(new FaqText(out)::print);
+        }
+        out.flush();
     }
 
-    private EvaluationView view(FaqEvaluation.Report report) {
-        Map<String, Map<String, Double>> baselines = new LinkedHashMap<>();
-        report.baselines().forEach((name, auc) -> baselines.put(name, Map.of(AUC, auc)));
-        return new EvaluationView(
-                "faq",
-                report.pairs(),
-                Map.of(AUC, report.auc()),
-                baselines,
-                new TreeMap<>(Map.of(
-                        "pairs",
-                        name(),
-                        "same",
-                        Integer.toString(report.same()),
-                        "model",
-                        Embedder.MODEL,
-                        AUC,
-                        EvalWording.text("setting.auc"))));
+    /** The exit code: of the first file whose metrics are too low. */
+    private int check(List<FaqReport> reports, PrintWriter err) {
+        String evaluation = crossValidate ? "faq --cross-validate " : "faq ";
+        return reports.stream()
+                .mapToInt(each -> floors.check(evaluation + FaqView.name(each), each.metrics(), err))
+                .max()
+                .orElse(0);
     }
 
-    private static void table(FaqEvaluation.Report report, PrintWriter out) {
-        out.println(EvalWording.text("faq.head", report.pairs(), report.same()));
-        row("bge", report.auc(), out);
-        report.baselines().forEach((name, auc) -> row(name, auc, out));
-    }
+    private record Progress(ProgressBar bar) implements FaqEvaluation.Listener {
+        @Override
+        public void compared(int done, int total) {
+            bar.show(EvalWording.text("progress.compare"), done, total);
+        }
 
-    private static void row(String name, double auc, PrintWriter out) {
-        out.println(String.format(Locale.ROOT, "%8.3f  %s", auc, EvalWording.text("faq." + name)));
+        @Override
+        public void learned(int done, int total) {
+            bar.show(EvalWording.text("progress.fit"), done, total);
+        }
     }
 }

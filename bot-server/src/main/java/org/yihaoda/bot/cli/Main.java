@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             Kb.class,
             Inspect.class,
             Eval.class,
+            Fit.class,
             Doctor.class,
             CommandLine.HelpCommand.class
         })

@@ -41,7 +41,9 @@ final class MessagesTest {
                         "yihaoda eval metadata",
                         "yihaoda eval retrieval",
                         "yihaoda eval policies",
-                        "yihaoda eval faq");
+                        "yihaoda eval faq",
+                        "yihaoda fit pairs",
+                        "yihaoda fit questions");
     }
 
     @ParameterizedTest

@@ -11,7 +11,8 @@ import java.util.Objects;
 /**
  * Moves a question's vector towards the passages that answer such questions: q + qW, of length 1 again. The model was made
  * for sentences that say the same; a citizen's words and the rule's seldom do. Passages keep their vectors, so that an
- * adapter can be replaced without embedding anything anew.
+ * adapter can be replaced without embedding anything anew. Fitted on pairs of questions it moves both, towards each other
+ * where they ask the same.
  *
  * <p>As a file: the four letters YQA1, the number of dimensions (int), then for each row of W its scale (float) and one signed
  * byte for each column; big-endian.

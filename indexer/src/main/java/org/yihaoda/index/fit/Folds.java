@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Parts of the examples for cross-validation. Questions that share an answer stay together, since what was learned of an
@@ -15,7 +16,12 @@ public final class Folds {
 
     /** For each example the number of its part, 0 to {@code parts} − 1; the parts are about as large as each other. */
     public static int[] of(List<Example> examples, int parts) {
-        int[] group = groups(examples);
+        return ofTied(examples.stream().map(Example::relevant).toList(), parts);
+    }
+
+    /** The same for whatever is tied by a thing that is in the sets of both. */
+    static int[] ofTied(List<? extends Set<?>> ties, int parts) {
+        int[] group = groups(ties);
         Map<Integer, List<Integer>> members = new HashMap<>();
         for (int i = 0; i < group.length; i++) {
             members.computeIfAbsent(group[i], key -> new ArrayList<>()).add(i);
@@ -25,7 +31,7 @@ public final class Folds {
                         .reversed()
                         .thenComparing(List::getFirst))
                 .toList();
-        int[] fold = new int[examples.size()];
+        int[] fold = new int[ties.size()];
         int[] load = new int[parts];
         for (List<Integer> together : largestFirst) {
             int part = lightest(load);
@@ -43,14 +49,14 @@ public final class Folds {
         return lightest;
     }
 
-    /** Examples that are tied by a chain of shared passages have one number. */
-    private static int[] groups(List<Example> examples) {
-        int[] parent = new int[examples.size()];
-        Map<Integer, Integer> first = new HashMap<>();
+    /** What is tied by a chain of shared things has one number. */
+    private static int[] groups(List<? extends Set<?>> ties) {
+        int[] parent = new int[ties.size()];
+        Map<Object, Integer> first = new HashMap<>();
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
-            for (int passage : examples.get(i).relevant()) {
-                Integer other = first.putIfAbsent(passage, i);
+            for (Object thing : ties.get(i)) {
+                Integer other = first.putIfAbsent(thing, i);
                 if (other != null) {
                     parent[root(parent, i)] = root(parent, other);
                 }

@@ -1,5 +1,9 @@
 package org.yihaoda.index.eval.faq;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.yihaoda.index.eval.JudgedLines;
 import org.yihaoda.index.eval.JudgedLines.Line;
 
 /**
@@ -7,6 +11,29 @@ import org.yihaoda.index.eval.JudgedLines.Line;
  */
 record SentencePair(String one, String other, boolean same) {
     private static final int COLUMNS = 3;
+
+    /** So many pairs are embedded together. */
+    private static final int BATCH = 64;
+
+    /** Takes some pairs after the others. */
+    interface Reader {
+        void read(List<SentencePair> batch);
+    }
+
+    /** Reads a file in its order, batch by batch, so that it is never held whole. */
+    static void read(Path file, Reader reader) {
+        List<SentencePair> waiting = new ArrayList<>();
+        JudgedLines.read(file, line -> {
+            waiting.add(of(line));
+            if (waiting.size() == BATCH) {
+                reader.read(List.copyOf(waiting));
+                waiting.clear();
+            }
+        });
+        if (!waiting.isEmpty()) {
+            reader.read(waiting);
+        }
+    }
 
     /** Of a line of three columns parted by tabs, the last 1 or 0. */
     static SentencePair of(Line line) {
