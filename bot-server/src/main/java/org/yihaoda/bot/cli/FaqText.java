@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import org.yihaoda.index.eval.faq.FaqReport;
-import org.yihaoda.index.eval.retrieval.Bootstrap;
+import org.yihaoda.index.eval.ranking.Bootstrap;
 
 /** The evaluation of pairs for people; names stand last, since Chinese ones have no common width. */
 record FaqText(PrintWriter out) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.yihaoda.index.embed.Embedder;
 import org.yihaoda.index.eval.faq.FaqReport;
-import org.yihaoda.index.eval.retrieval.Bootstrap;
+import org.yihaoda.index.eval.ranking.Bootstrap;
 
 /**
  * What {@code eval faq} measured, in the form of every evaluation: n is the number of pairs. Of several files each metric
