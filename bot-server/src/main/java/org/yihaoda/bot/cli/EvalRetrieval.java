@@ -94,8 +94,11 @@ final class EvalRetrieval implements Callable<Integer> {
             }
         }
         out.flush();
-        return floors.check(
-                subset ? "retrieval --subset" : "retrieval", report.comparison().metrics(), err);
+        return floors.check(floorsName(), report.comparison().metrics(), err);
+    }
+
+    private String floorsName() {
+        return "retrieval" + (crossValidate ? " --cross-validate" : "") + (subset ? " --subset" : "");
     }
 
     private int explain(Explanation explanation, PrintWriter out) {

@@ -71,7 +71,7 @@ final class FitQuestions implements Callable<Integer> {
         Path whole = out.toAbsolutePath();
         try {
             Files.createDirectories(Objects.requireNonNull(whole.getParent()));
-            Path beside = Files.createTempFile(whole.getParent(), "fitting", ".part");
+            Path beside = whole.resolveSibling(whole.getFileName() + ".part");
             try (OutputStream file = Files.newOutputStream(beside)) {
                 adapter.write(file);
             }

@@ -39,6 +39,9 @@ public final class CorpusWriter implements AutoCloseable {
     /** Whether readers see this build at its first commit, or only when it is whole. */
     private final boolean beside;
 
+    /** Whether all of the corpus is written, not only what changed. */
+    private final boolean whole;
+
     private boolean live;
 
     private CorpusWriter(
@@ -54,6 +57,7 @@ public final class CorpusWriter implements AutoCloseable {
         this.build = build;
         this.directory = directory;
         this.writer = writer;
+        this.whole = !live;
         this.live = live;
         this.beside = beside;
     }
@@ -98,6 +102,7 @@ public final class CorpusWriter implements AutoCloseable {
         IndexWriter writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig(analyzer(segmenter))
+                        .setCodec(new PassageCodec())
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false));
         folder.removeOthers(build);
@@ -171,8 +176,12 @@ public final class CorpusWriter implements AutoCloseable {
 
     /** Commits, and lets a build that was made beside the live index take its place. */
     public void finish(long sequence) {
-        commit(sequence);
         try {
+            if (whole) {
+                // Each segment is searched for neighbours by itself; later changes are few.
+                writer.forceMerge(1);
+            }
+            commit(sequence);
             makeLive();
         } catch (IOException e) {
             throw new CorpusException(

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.yihaoda.index.text.Bigrams;
 import org.yihaoda.index.text.Expansion;
 
 /** A question's words and pairs of characters as queries. */
@@ -50,7 +52,17 @@ final class LexicalQueries {
                 .forEach(each -> all.add(
                         new BoostQuery(new TermQuery(new Term(field, each)), counts.getOrDefault(each, 1)),
                         BooleanClause.Occur.SHOULD));
+        asked.expansions().stream()
+                .limit(MOST_TERMS)
+                .forEach(each -> all.add(meant(each, field), BooleanClause.Occur.SHOULD));
         return all.build();
+    }
+
+    private static Query meant(Expansion expansion, String field) {
+        BooleanQuery.Builder phrase = new BooleanQuery.Builder();
+        new TreeSet<>(Bigrams.of(expansion.phrase()))
+                .forEach(each -> phrase.add(new TermQuery(new Term(field, each)), BooleanClause.Occur.MUST));
+        return new BoostQuery(phrase.build(), (float) expansion.weight());
     }
 
     /** All but for a question that is longer than anybody asks. */
