@@ -6,6 +6,7 @@ import java.util.List;
 /** What the routes lead to. */
 record Handlers(
         AskHandler ask,
+        SearchHandler search,
         DocumentHandler documents,
         SiteHandler sites,
         HealthHandler health,

@@ -38,6 +38,8 @@ final class Routes {
         router.post("/api/v1/ask")
                 .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
                 .handler(handlers.ask()::handle);
+        read(router, "/api/v1/search").handler(handlers.search()::search);
+        read(router, "/api/v1/suggestions").handler(handlers.search()::suggestions);
         read(router, "/api/v1/documents/:id").handler(handlers.documents()::json);
         read(router, "/api/v1/sites/:id").handler(handlers.sites()::handle);
         read(router, "/health").handler(handlers.health()::handle);

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.Http2Settings;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.net.BindException;
@@ -17,12 +18,17 @@ import org.yihaoda.bot.answer.AnswerPipeline;
 import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.bot.knowledge.Knowledge;
 import org.yihaoda.bot.question.QuestionForm;
+import org.yihaoda.bot.search.SearchForm;
 import org.yihaoda.bot.site.Sites;
 import org.yihaoda.kb.region.RegionTree;
 
 /** The HTTP server of one node, listening on IPv4 and IPv6 (WS-07). */
 public final class Server implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 30;
+    /** Search words stand in the address, nine bytes a character; a text too long for them is told so, not cut off. */
+    private static final int LONGEST_ADDRESS = 128 * 1024;
+
+    private static final long CONCURRENT_STREAMS = 100;
 
     private final Vertx vertx;
     private final HttpServer server;
@@ -46,7 +52,7 @@ public final class Server implements AutoCloseable {
         Workers workers = new Workers();
         try {
             Routes routes = new Routes(handlers(configuration, knowledge, regions, clock, workers));
-            HttpServer server = vertx.createHttpServer(new HttpServerOptions().setCompressionSupported(true))
+            HttpServer server = vertx.createHttpServer(options())
                     .requestHandler(routes.router(vertx))
                     .listen(port, configuration.host())
                     .toCompletionStage()
@@ -63,6 +69,15 @@ public final class Server implements AutoCloseable {
             vertx.close();
             throw new ServerException("the server did not start within " + PATIENCE_SECONDS + " s: try again", e);
         }
+    }
+
+    private static HttpServerOptions options() {
+        return new HttpServerOptions()
+                .setCompressionSupported(true)
+                .setMaxInitialLineLength(LONGEST_ADDRESS)
+                .setInitialSettings(new Http2Settings()
+                        .setMaxConcurrentStreams(CONCURRENT_STREAMS)
+                        .setMaxHeaderListSize(LONGEST_ADDRESS));
     }
 
     private static ServerException unable(ExecutionException failure, int port, String host) {
@@ -85,6 +100,14 @@ public final class Server implements AutoCloseable {
         PrometheusMeterRegistry metrics = metrics();
         return new Handlers(
                 new AskHandler(pipeline, form, sites, regions, workers, metrics),
+                new SearchHandler(
+                        knowledge.corpus(),
+                        configuration.thresholds(),
+                        new SearchForm(sites, regions, clock),
+                        sites,
+                        regions,
+                        workers,
+                        metrics),
                 new DocumentHandler(knowledge.documents(), knowledge.relations(), form, sites, regions, workers),
                 new SiteHandler(sites, form),
                 new HealthHandler(knowledge, workers),

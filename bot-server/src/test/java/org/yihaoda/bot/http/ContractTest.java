@@ -68,6 +68,26 @@ final class ContractTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?q=%E8%A1%A5%E8%B4%B4&validity=ALL&size=50",
+                "?q=%E7%A7%9F%E6%88%BF&site=county&region=990121&asOf=2025-06-01&kind=POLICY&year=2025&sort=NEWEST",
+                "?q=!",
+                "?q=",
+                "?q=x&year=20",
+                "?q=x&site=village"
+            })
+    void search_isAsTheContractSays(String parameters) {
+        CONTRACT.allows("search", client.get("/api/v1/search" + parameters));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?q=gljt", "?q=%E9%AB%98", "", "?region=x"})
+    void suggestions_areAsTheContractSays(String parameters) {
+        CONTRACT.allows("suggest", client.get("/api/v1/suggestions" + parameters));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"default", "city", "county", "village"})
     void site_isAsTheContractSays(String id) {
         CONTRACT.allows("getSite", client.get("/api/v1/sites/" + id));
@@ -190,7 +210,7 @@ final class ContractTest {
                         .path(0)
                         .path("documentId")
                         .asText();
-        HttpRequest request = client.request(operation.getOpenAPIPath().replace("{id}", id))
+        HttpRequest request = client.request(operation.getOpenAPIPath().replace("{id}", id) + "?q=x")
                 .header("Content-Type", "application/json")
                 .method(operation.getHttpMethod().name(), BodyPublishers.ofString("{\"question\":\"公租房申请条件\"}"))
                 .build();

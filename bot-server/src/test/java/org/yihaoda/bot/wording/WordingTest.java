@@ -20,6 +20,7 @@ import org.yihaoda.bot.answer.AnswerPipeline;
 import org.yihaoda.bot.answer.HandOffReason;
 import org.yihaoda.bot.sample.Checkout;
 import org.yihaoda.bot.sample.Sample;
+import org.yihaoda.index.corpus.Facet;
 import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.policy.RelationType;
 import org.yihaoda.kb.validity.ValidityState;
@@ -52,6 +53,16 @@ final class WordingTest {
         assertThat(Wording.text("relation." + type + ".from"))
                 .isNotBlank()
                 .isNotEqualTo(Wording.text("relation." + type + ".to"));
+    }
+
+    /** Every document has a kind and a validity; region, issuer and year may be unstated. */
+    @ParameterizedTest
+    @EnumSource
+    void facet_hasItsTexts(Facet facet) {
+        assertThat(Wording.text("facet." + facet)).isNotBlank();
+        assertThat(Wording.text("problem.facet." + facet, "值")).contains("值");
+        assertThat(keys("facet.").contains("facet." + facet + ".none"))
+                .isEqualTo(facet != Facet.KIND && facet != Facet.VALIDITY);
     }
 
     @ParameterizedTest
@@ -102,7 +113,8 @@ final class WordingTest {
         TreeSet<String> quoted = quoted();
 
         List<String> unused = keys("").stream()
-                .filter(key -> !key.matches("(?:kind|validity|progress|handoff|relation)\\.[A-Za-z_.]+"))
+                .filter(key ->
+                        !key.matches("(?:kind|validity|progress|handoff|relation|facet|problem\\.facet)\\.[A-Za-z_.]+"))
                 .filter(key -> !quoted.contains(key) && !quoted.contains(key.replaceFirst("\\.remedy$", "")))
                 .toList();
 

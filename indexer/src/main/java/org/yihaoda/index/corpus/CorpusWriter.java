@@ -18,6 +18,7 @@ import org.yihaoda.index.text.Bigrams;
 import org.yihaoda.index.text.PolicyAnalyzer;
 import org.yihaoda.index.text.Segmenter;
 import org.yihaoda.kb.policy.PolicyDocument;
+import org.yihaoda.kb.validity.Timeline;
 
 /**
  * Writes the index. Nothing is visible to readers before {@link #commit}, and what is not committed when the process ends
@@ -119,7 +120,10 @@ public final class CorpusWriter implements AutoCloseable {
     private static Analyzer analyzer(Segmenter segmenter) {
         return new PerFieldAnalyzerWrapper(
                 new PolicyAnalyzer(segmenter),
-                Map.of(PassageFields.BIGRAMS, Bigrams.analyzer(), PassageFields.WHOLE, Bigrams.analyzer()));
+                Map.of(
+                        PassageFields.BIGRAMS, Bigrams.analyzer(),
+                        PassageFields.WHOLE, Bigrams.analyzer(),
+                        DocumentFields.TITLE_PAIRS, Bigrams.analyzer()));
     }
 
     /** The place in the change log up to which the last commit follows it; 0 for a new index. */
@@ -135,8 +139,17 @@ public final class CorpusWriter implements AutoCloseable {
         return 0;
     }
 
-    /** Puts these passages in the place of all that the index holds of the document. */
+    /** The same for a document of whose validity nothing is known. */
     public void replace(PolicyDocument document, List<Embedded> passages) {
+        replace(document, Timeline.UNSTATED, passages);
+    }
+
+    /**
+     * Puts these passages in the place of all that the index holds of the document.
+     *
+     * @param timeline how the document as a whole stands on each day
+     */
+    public void replace(PolicyDocument document, Timeline timeline, List<Embedded> passages) {
         if (passages.isEmpty()) {
             // A letter whose substance is missing has none, and Lucene cannot count a block of nothing.
             remove(document.id());
@@ -144,8 +157,8 @@ public final class CorpusWriter implements AutoCloseable {
         }
         List<org.apache.lucene.document.Document> fields = new ArrayList<>();
         passages.forEach(each -> fields.add(PassageFields.write(each.passage(), document, each.vector())));
-        fields.add(PassageFields.write(
-                document, passages.stream().map(Embedded::passage).toList()));
+        fields.add(DocumentFields.write(
+                document, timeline, passages.stream().map(Embedded::passage).toList()));
         try {
             writer.updateDocuments(PassageFields.ofDocument(document.id()), fields);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.yihaoda.index.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -18,6 +19,7 @@ public final class LuceneCorpus implements AutoCloseable {
     private final FSDirectory directory;
     private final SearcherManager searchers;
     private final QuestionReader reader;
+    private final CurrentSuggestions suggestions = new CurrentSuggestions();
 
     private LuceneCorpus(FSDirectory directory, SearcherManager searchers, QuestionReader reader) {
         this.directory = directory;
@@ -54,6 +56,17 @@ public final class LuceneCorpus implements AutoCloseable {
 
     public PassageResults search(PassageQuery query) {
         return withSearcher(searcher -> new PassageSearch(searcher, query, reader).run());
+    }
+
+    /** The documents that match, with what of them does; the same index and channels as {@link #search}. */
+    public DocumentResults documents(DocumentQuery query) {
+        return withSearcher(searcher -> new DocumentSearch(searcher, query, reader).run());
+    }
+
+    /** What somebody who has typed that may be about to type. */
+    public List<Suggestion> suggestions(SuggestionQuery query) {
+        return withSearcher(
+                searcher -> suggestions.of(searcher, reader.vocabulary().get()).matching(query));
     }
 
     private interface Searching<T> {

@@ -61,25 +61,25 @@ final class PassageFields {
 
     private static final String LEVEL = "level";
     private static final String PASSAGE = "passage";
-    private static final String WHOLE_DOCUMENT = "document";
+    static final String WHOLE_DOCUMENT = "document";
     /** As it is displayed, since all ways of writing it are displayed alike. */
-    private static final String NUMBER = "number";
+    static final String NUMBER = "number";
 
     private static final String TITLE_KEY = "titleKey";
-    private static final String ISSUER = "issuer";
-    private static final String REGION = "region";
-    private static final String NO_REGION = "none";
+    static final String ISSUER = "issuer";
+    static final String REGION = "region";
+    static final String NO_REGION = "none";
     /** The runs of days on which the passage may be cited, as days since 1970; drafts have none. */
     private static final String CITABLE = "citable";
 
-    private static final String FULL_TITLE = "fullTitle";
+    static final String FULL_TITLE = "fullTitle";
     private static final String ANCHOR = "anchor";
     private static final String PATH = "path";
     private static final String ROLE = "role";
-    private static final String PUBLISHED = "published";
-    private static final String URL = "url";
-    private static final String AUTHORITY = "authority";
-    private static final String TIMELINE = "timeline";
+    static final String PUBLISHED = "published";
+    static final String URL = "url";
+    static final String AUTHORITY = "authority";
+    static final String TIMELINE = "timeline";
 
     private PassageFields() {}
 
@@ -185,7 +185,7 @@ final class PassageFields {
                 fields.get(TEXT));
     }
 
-    private static @Nullable LocalDate day(Document fields, String name) {
+    static @Nullable LocalDate day(Document fields, String name) {
         @Nullable String written = fields.get(name);
         return written == null ? null : LocalDate.parse(written);
     }
@@ -228,13 +228,12 @@ final class PassageFields {
         return new TermQuery(new Term(TITLE_KEY, Titles.work(title)));
     }
 
-    private static Query ofLevel(String level) {
+    static Query ofLevel(String level) {
         return new TermQuery(new Term(LEVEL, level));
     }
 
     private static Query standing(PassageQuery query) {
-        long day = query.asOf().toEpochDay();
-        Query onThatDay = LongRange.newContainsQuery(CITABLE, new long[] {day}, new long[] {day});
+        Query onThatDay = onThatDay(query.asOf());
         if (query.regions().isEmpty()) {
             return onThatDay;
         }
@@ -242,6 +241,11 @@ final class PassageFields {
                 .map(BytesRef::new)
                 .toList();
         return both(onThatDay, new TermInSetQuery(REGION, regions));
+    }
+
+    static Query onThatDay(LocalDate asOf) {
+        long day = asOf.toEpochDay();
+        return LongRange.newContainsQuery(CITABLE, new long[] {day}, new long[] {day});
     }
 
     private static Query narrowed(Narrowing narrowing) {
@@ -262,7 +266,7 @@ final class PassageFields {
         return filters.isEmpty() ? new MatchAllDocsQuery() : both(filters.toArray(Query[]::new));
     }
 
-    private static Query both(Query... filters) {
+    static Query both(Query... filters) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Query filter : filters) {
             all.add(filter, BooleanClause.Occur.FILTER);

@@ -59,24 +59,36 @@ final class PassageSearch {
     private final Map<String, Duration> timings = new LinkedHashMap<>();
 
     PassageSearch(IndexSearcher searcher, PassageQuery query, QuestionReader reader) throws IOException {
+        this(searcher, query, () -> reader.read(query.text()));
+    }
+
+    PassageSearch(IndexSearcher searcher, PassageQuery query, Supplier<Asked> reading) throws IOException {
         this.searcher = searcher;
         this.query = query;
-        this.asked = timed("embed", () -> reader.read(query.text()));
+        this.asked = timed("embed", reading);
         this.coverage = new Coverage(asked, searcher.getIndexReader());
         this.lexical = new LexicalQueries(asked, searcher.getIndexReader());
     }
 
     PassageResults run() {
-        if (query.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
-            // Nothing but punctuation or pictures asks nothing.
+        if (asksNothing()) {
             return new PassageResults(List.of(), List.of(), timings);
         }
-        List<PassageHit> kept = hits(kept(), RERANKED, query.limit(), "");
-        List<PassageHit> others = hits(rejected(), REJECTED_RERANKED, REJECTED, "rejected ");
+        List<PassageHit> kept = kept();
+        List<PassageHit> others = hits(rejectedByChannel(), REJECTED_RERANKED, REJECTED, "rejected ");
         List<PassageResults.Rejected> rejected = others.stream()
                 .map(hit -> new PassageResults.Rejected(hit, reason(hit.passage())))
                 .toList();
         return new PassageResults(kept, rejected, timings);
+    }
+
+    /** What may be cited, for those who have no use for the rest. Nothing but punctuation or pictures asks nothing. */
+    List<PassageHit> kept() {
+        return asksNothing() ? List.of() : hits(citableByChannel(), RERANKED, query.limit(), "");
+    }
+
+    private boolean asksNothing() {
+        return query.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private PassageResults.Reason reason(StoredPassage passage) {
@@ -90,7 +102,7 @@ final class PassageSearch {
         return timed(stage + "rerank", () -> reranked(fused, channels, closely, limit));
     }
 
-    private Map<Channel, Ranked> kept() {
+    private Map<Channel, Ranked> citableByChannel() {
         Query passages = PassageFields.citable(query);
         int depth = Math.max(DEPTH, 2 * query.limit());
         Map<Channel, Ranked> channels = new EnumMap<>(Channel.class);
@@ -112,7 +124,7 @@ final class PassageSearch {
         return channels;
     }
 
-    private Map<Channel, Ranked> rejected() {
+    private Map<Channel, Ranked> rejectedByChannel() {
         Query passages = PassageFields.notCitable(query);
         Map<Channel, Ranked> channels = new EnumMap<>(Channel.class);
         meaning(passages, REJECTED_DEPTH, "rejected vectors").ifPresent(found -> channels.put(Channel.MEANING, found));

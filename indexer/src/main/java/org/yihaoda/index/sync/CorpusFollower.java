@@ -21,6 +21,8 @@ import org.yihaoda.kb.store.Database;
 import org.yihaoda.kb.store.Documents;
 import org.yihaoda.kb.store.Lexicons;
 import org.yihaoda.kb.store.VectorCache;
+import org.yihaoda.kb.validity.Standing;
+import org.yihaoda.kb.validity.Timeline;
 
 /**
  * Brings this node's index up to the change log. The index is derived: when it is lost or of an older schema, following
@@ -77,7 +79,11 @@ public final class CorpusFollower {
     }
 
     /** A document on its way into the index: its passages are being embedded, or it has to leave. */
-    private record Prepared(ChangeLog.Entry entry, @Nullable PolicyDocument document, List<Future<Vector>> vectors) {}
+    private record Prepared(
+            ChangeLog.Entry entry,
+            @Nullable PolicyDocument document,
+            Timeline timeline,
+            List<Future<Vector>> vectors) {}
 
     /** Writes documents in the order of the log while those behind them are still being embedded. */
     private static final class Following {
@@ -125,6 +131,7 @@ public final class CorpusFollower {
                 embedded += (int) vectors.stream().filter(Vector::isNew).count();
                 writer.replace(
                         prepared.document(),
+                        prepared.timeline(),
                         vectors.stream()
                                 .map(each -> new CorpusWriter.Embedded(each.passage(), each.values()))
                                 .toList());
@@ -138,15 +145,19 @@ public final class CorpusFollower {
     }
 
     private Prepared prepare(ChangeLog.Entry entry, ExecutorService embedding) {
-        Optional<PolicyDocument> document =
-                documents.find(entry.documentId()).filter(each -> !documents.officialCopyIsHeld(each));
-        return new Prepared(
-                entry,
-                document.orElse(null),
-                document.stream()
-                        .flatMap(each -> PassageSplitter.split(each, documents.standing(each)).stream()
-                                .map(passage -> embedding.submit(() -> vector(passage, each))))
-                        .toList());
+        return documents
+                .find(entry.documentId())
+                .filter(each -> !documents.officialCopyIsHeld(each))
+                .map(each -> prepare(entry, each, documents.standing(each), embedding))
+                .orElseGet(() -> new Prepared(entry, null, Timeline.UNSTATED, List.of()));
+    }
+
+    private Prepared prepare(
+            ChangeLog.Entry entry, PolicyDocument document, Standing standing, ExecutorService embedding) {
+        List<Future<Vector>> passages = PassageSplitter.split(document, standing).stream()
+                .map(passage -> embedding.submit(() -> vector(passage, document)))
+                .toList();
+        return new Prepared(entry, document, standing.timeline(), passages);
     }
 
     private record Vector(Passage passage, float[] values, boolean isNew) {}
