@@ -24,14 +24,13 @@ public final class Following implements AutoCloseable {
 
     public static Following start(Knowledge knowledge) {
         Following following = new Following(knowledge);
-        if (knowledge.model() instanceof Model.Loaded) {
-            following.thread.start();
-        }
+        following.thread.start();
         return following;
     }
 
     private void follow() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (knowledge.model() instanceof Model.Loaded
+                && !Thread.currentThread().isInterrupted()) {
             try {
                 catchUp();
                 TimeUnit.NANOSECONDS.sleep(EVERY.toNanos());

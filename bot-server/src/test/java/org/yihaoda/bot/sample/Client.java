@@ -26,7 +26,7 @@ public final class Client {
         this.base = base;
     }
 
-    static Client of(String host, int port) {
+    public static Client of(String host, int port) {
         return new Client(URI.create("http://" + host + ":" + port));
     }
 
