@@ -1,12 +1,15 @@
 package org.yihaoda.bot.cli;
 
+import org.yihaoda.bot.knowledge.Model;
 import org.yihaoda.index.corpus.CorpusFolder;
 import org.yihaoda.index.corpus.CurrentCorpus;
+import org.yihaoda.index.corpus.QuestionReader;
 import org.yihaoda.index.embed.Embedder;
+import org.yihaoda.index.text.Vocabulary;
 import org.yihaoda.kb.store.DataFolder;
 
 /** The index of a data folder for reading alone: searching and asking need no database. */
-record OpenCorpus(Embedder embedder, CurrentCorpus corpus) implements AutoCloseable {
+record OpenCorpus(Model model, CurrentCorpus corpus) implements AutoCloseable {
     static OpenCorpus of(DataFolder data) {
         CorpusFolder folder = new CorpusFolder(data.corpus());
         folder.otherSchema().ifPresent(other -> {
@@ -17,13 +20,14 @@ record OpenCorpus(Embedder embedder, CurrentCorpus corpus) implements AutoClosea
             throw new CommandFailure("data folder " + data.path()
                     + " holds no index: run bin/yihaoda index SOURCE --data " + data.path() + " first");
         }
-        Embedder embedder = Embedder.load();
-        return new OpenCorpus(embedder, new CurrentCorpus(folder, embedder));
+        Model model = Model.load(Embedder::load);
+        return new OpenCorpus(
+                model, new CurrentCorpus(folder, new QuestionReader(model.orNull(), Vocabulary::shipped)));
     }
 
     @Override
     public void close() {
         corpus.close();
-        embedder.close();
+        model.close();
     }
 }

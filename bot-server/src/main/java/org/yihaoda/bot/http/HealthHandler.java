@@ -53,7 +53,10 @@ final class HealthHandler {
         return switch (knowledge.model()) {
             case Model.Loaded loaded -> new CheckWire("model", HealthWire.UP, Embedder.MODEL);
             case Model.Missing(String reason) ->
-                new CheckWire("model", HealthWire.DEGRADED, "words alone are searched: " + reason);
+                new CheckWire(
+                        "model",
+                        HealthWire.DEGRADED,
+                        "words alone are searched, questions are handed off, nothing is indexed: " + reason);
         };
     }
 }

@@ -87,7 +87,7 @@ public final class Knowledge implements AutoCloseable {
         return corpus;
     }
 
-    /** @throws IllegalStateException without a model, since passages could not be embedded */
+    /** @throws org.yihaoda.index.corpus.CorpusException without a model, since passages could not be embedded */
     public CorpusFollower follower() {
         return new CorpusFollower(database, model.orThrow(), folder);
     }

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yihaoda.index.corpus.CorpusException;
 import org.yihaoda.index.embed.Embedder;
 
 /** The embedding model, or why there is none: questions are searched by words alone then, and nothing can be indexed. */
@@ -28,7 +29,7 @@ public sealed interface Model extends AutoCloseable {
             return new Loaded(loading.get());
         } catch (IllegalStateException e) {
             Logger log = LoggerFactory.getLogger(Model.class);
-            log.warn("questions are searched by words alone: {}", e.getMessage());
+            log.warn("words alone are searched, and questions handed off: {}", e.getMessage());
             return new Missing(String.valueOf(e.getMessage()));
         }
     }
@@ -43,7 +44,7 @@ public sealed interface Model extends AutoCloseable {
     default Embedder orThrow() {
         return switch (this) {
             case Loaded(Embedder embedder) -> embedder;
-            case Missing(String reason) -> throw new IllegalStateException("nothing can be indexed: " + reason);
+            case Missing(String reason) -> throw new CorpusException("nothing can be indexed: " + reason);
         };
     }
 

@@ -103,6 +103,8 @@ public final class SearchForm {
         String context = regions.lineage(own.code()).stream().map(Region::name).collect(Collectors.joining(" "));
         return chosen.map(region -> new SearchedRegion(region, Origin.CHOSEN))
                 .or(() -> names.in(text, context)
+                        // 中华人民共和国 begins a law's title; nobody means it as a place.
+                        .filter(region -> !region.code().equals(Region.NATION))
                         .filter(region -> sites.mayAskAbout(site, region))
                         .map(region -> new SearchedRegion(region, Origin.WORDS)))
                 .orElseGet(() -> new SearchedRegion(own, Origin.SITE));

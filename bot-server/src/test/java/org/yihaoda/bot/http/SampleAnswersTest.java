@@ -143,6 +143,29 @@ final class SampleAnswersTest {
                 .contains(figure);
     }
 
+    /** Whoever names a document is not answered from another one (QA-20): it has ended, or is not held. */
+    @ParameterizedTest
+    @ValueSource(strings = {"云人社规〔2022〕6号现在还有效吗", "云人社规〔2022〕6号", "《云州市不存在的办法》", "云政办规〔2020〕39号", "《云州市太空旅游办法》补贴多少"})
+    void namedDocumentThatDoesNotHold_isNotReplacedByAnother(String question) {
+        JsonNode answer = client.ask(question, "city", null);
+
+        assertThat(answer.path("kind").asText()).as(answer.toString()).isEqualTo("HAND_OFF");
+        assertThat(answer.path("citations")).isEmpty();
+    }
+
+    @Test
+    void namedDocumentThatEnded_isToldToHaveEnded() {
+        assertThat(client.ask("云人社规〔2022〕6号现在还有效吗", "city", null).path("text").asText())
+                .contains("云人社规〔2022〕6号");
+    }
+
+    /** PD-22: what another district once ruled is nothing to this city's citizens. */
+    @ParameterizedTest
+    @ValueSource(strings = {"老年助餐补贴每餐多少钱", "民宿怎么办证"})
+    void otherRegionsEndedDocument_isNotTold(String question) {
+        assertThat(client.ask(question, "city", null).path("text").asText()).doesNotContain("临江区", "云山县");
+    }
+
     /** PD-19: the decision of November 2025 made 60 days into 90; the old words are quoted only for their own time. */
     @Test
     void amendedClause_isQuotedForItsOwnTimeAlone() {

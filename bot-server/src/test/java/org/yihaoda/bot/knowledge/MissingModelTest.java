@@ -12,6 +12,7 @@ import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.bot.configuration.ConfigurationReader;
 import org.yihaoda.bot.http.Server;
 import org.yihaoda.bot.sample.Client;
+import org.yihaoda.index.corpus.CorpusException;
 import org.yihaoda.kb.region.RegionTree;
 import org.yihaoda.kb.store.DataFolder;
 
@@ -40,7 +41,7 @@ class MissingModelTest {
                                 .contains("words alone", "the model cannot be loaded: delete that folder");
                     });
             assertThatThrownBy(knowledge::follower)
-                    .isInstanceOf(IllegalStateException.class)
+                    .isInstanceOf(CorpusException.class)
                     .hasMessageContaining("nothing can be indexed: the model cannot be loaded");
         }
     }

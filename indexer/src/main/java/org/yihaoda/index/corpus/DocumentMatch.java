@@ -124,7 +124,11 @@ final class DocumentMatch {
     }
 
     /** It stands in the index by itself only where it has no neighbours, else as the first or last of a pair. */
+    /** A letter or digit is a word by itself; a character of Han is the half of its pairs. */
     private static Query character(String field, String character) {
+        if (!Character.isIdeographic(character.codePointAt(0))) {
+            return new TermQuery(new Term(field, character));
+        }
         return new BooleanQuery.Builder()
                 .add(new PrefixQuery(new Term(field, character)), BooleanClause.Occur.SHOULD)
                 .add(new WildcardQuery(new Term(field, "?" + character)), BooleanClause.Occur.SHOULD)

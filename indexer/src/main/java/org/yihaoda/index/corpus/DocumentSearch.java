@@ -136,7 +136,6 @@ final class DocumentSearch {
     private List<StoredPassage> lexicallyBest(Matched matched, boolean citable) throws IOException {
         Query best = new BooleanQuery.Builder()
                 .add(DocumentFields.passages(matched.id(), query.asOf(), citable), BooleanClause.Occur.FILTER)
-                .add(lexical.words(), BooleanClause.Occur.SHOULD)
                 .add(lexical.bigrams(PassageFields.BIGRAMS), BooleanClause.Occur.SHOULD)
                 .build();
         List<StoredPassage> passages = new ArrayList<>();

@@ -22,7 +22,10 @@ import org.yihaoda.index.text.Expansion;
 /** A question's words and pairs of characters as queries. */
 final class LexicalQueries {
     /** A pasted letter has thousands of words; the rarest of them tell what it is about. */
-    private static final int MOST_TERMS = 200;
+    private static final int MOST_TERMS = 100;
+
+    /** Lucene takes 1,024 leaves: three fields of the words, and of each phrase some words in three fields. */
+    private static final int MOST_EXPANSIONS = 20;
 
     private static final float TITLE_WEIGHT = 1.4f;
     private static final float HEADING_WEIGHT = 1.2f;
@@ -40,7 +43,9 @@ final class LexicalQueries {
     Query words() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         rarest(asked.words(), PassageFields.TEXT).forEach(word -> all.add(anywhere(word), BooleanClause.Occur.SHOULD));
-        asked.expansions().stream().limit(MOST_TERMS).forEach(each -> all.add(meant(each), BooleanClause.Occur.SHOULD));
+        asked.expansions().stream()
+                .limit(MOST_EXPANSIONS)
+                .forEach(each -> all.add(meant(each), BooleanClause.Occur.SHOULD));
         return all.build();
     }
 
@@ -53,7 +58,7 @@ final class LexicalQueries {
                         new BoostQuery(new TermQuery(new Term(field, each)), counts.getOrDefault(each, 1)),
                         BooleanClause.Occur.SHOULD));
         asked.expansions().stream()
-                .limit(MOST_TERMS)
+                .limit(MOST_EXPANSIONS)
                 .forEach(each -> all.add(meant(each, field), BooleanClause.Occur.SHOULD));
         return all.build();
     }

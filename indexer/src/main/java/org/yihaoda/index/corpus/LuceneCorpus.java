@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yihaoda.index.embed.Embedder;
 import org.yihaoda.index.text.Vocabulary;
 
@@ -16,6 +18,8 @@ import org.yihaoda.index.text.Vocabulary;
  * the same index answers the same question the same way.
  */
 public final class LuceneCorpus implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneCorpus.class);
+
     private final FSDirectory directory;
     private final SearcherManager searchers;
     private final QuestionReader reader;
@@ -73,9 +77,18 @@ public final class LuceneCorpus implements AutoCloseable {
         T with(IndexSearcher searcher) throws IOException;
     }
 
-    private <T> T withSearcher(Searching<T> searching) {
+    /** A build that another one has just replaced may be gone from the disk; what is open of it serves on. */
+    private void refresh() {
         try {
             searchers.maybeRefresh();
+        } catch (IOException e) {
+            LOG.debug("the index could not be looked at again: {}", e.getMessage());
+        }
+    }
+
+    private <T> T withSearcher(Searching<T> searching) {
+        try {
+            refresh();
             IndexSearcher searcher = searchers.acquire();
             try {
                 return searching.with(searcher);

@@ -79,7 +79,7 @@ final class PassageSearch {
         List<PassageResults.Rejected> rejected = others.stream()
                 .map(hit -> new PassageResults.Rejected(hit, reason(hit.passage())))
                 .toList();
-        return new PassageResults(kept, rejected, timings);
+        return new PassageResults(kept, rejected, Lookup.names(query.text()), timings);
     }
 
     /** What may be cited, for those who have no use for the rest. Nothing but punctuation or pictures asks nothing. */
@@ -91,10 +91,9 @@ final class PassageSearch {
         return query.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
+    /** Another region's rule is none of the citizen's, whether or not it has ended. */
     private PassageResults.Reason reason(StoredPassage passage) {
-        return passage.timeline().stateAt(query.asOf()).mayBeCited()
-                ? PassageResults.Reason.OTHER_REGION
-                : PassageResults.Reason.NOT_IN_FORCE;
+        return passage.isFor(query.regions()) ? PassageResults.Reason.NOT_IN_FORCE : PassageResults.Reason.OTHER_REGION;
     }
 
     private List<PassageHit> hits(Map<Channel, Ranked> channels, int closely, int limit, String stage) {
@@ -118,9 +117,7 @@ final class PassageSearch {
                         () -> top(
                                 filtered(lexical.bigrams(PassageFields.WHOLE), PassageFields.citableDocuments(query)),
                                 DEPTH)));
-        Lookup.in(query.text())
-                .ifPresent(named -> channels.put(
-                        Channel.LOOKUP, timed("lookup", () -> new Ranked(sameScores(found(named, passages, depth))))));
+        named(passages, depth, "lookup").ifPresent(found -> channels.put(Channel.LOOKUP, found));
         return channels;
     }
 
@@ -130,7 +127,14 @@ final class PassageSearch {
         meaning(passages, REJECTED_DEPTH, "rejected vectors").ifPresent(found -> channels.put(Channel.MEANING, found));
         channels.put(
                 Channel.WORDS, timed("rejected words", () -> top(filtered(lexical.words(), passages), REJECTED_DEPTH)));
+        named(passages, REJECTED_DEPTH, "rejected lookup").ifPresent(found -> channels.put(Channel.LOOKUP, found));
         return channels;
+    }
+
+    /** Empty when the question names no document. */
+    private Optional<Ranked> named(Query passages, int depth, String stage) {
+        return Lookup.in(query.text())
+                .map(named -> timed(stage, () -> new Ranked(sameScores(found(named, passages, depth)))));
     }
 
     /** Empty without a model. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yihaoda.index.TestInstallation;
 import org.yihaoda.index.sync.Corpus;
 import org.yihaoda.index.text.Vocabulary;
+import org.yihaoda.kb.lexicon.Lexicon;
+import org.yihaoda.kb.lexicon.LexiconEntry;
 import org.yihaoda.kb.naming.DocumentNumber;
 import org.yihaoda.kb.policy.DocumentKind;
 
@@ -133,6 +136,15 @@ class QuestionFormsTest {
                     .append("先生好。");
         }
         assertThat(titles(letter.toString(), Narrowing.NONE)).contains("云州市高龄津贴办法");
+    }
+
+    /** Lucene takes 1,024 leaves of a query. */
+    @Test
+    void manyColloquialWordsInALongText_areNotTooMany() {
+        String words = Lexicon.shipped().of(LexiconEntry.Synonym.class).stream()
+                .map(LexiconEntry.Synonym::said)
+                .collect(Collectors.joining("，"));
+        assertThat(kept(words, Narrowing.NONE)).isNotEmpty();
     }
 
     @Test

@@ -58,7 +58,12 @@ class FloorsTest {
     @Test
     void shippedFloors_areBetweenZeroAndOne() {
         assertThat(Floors.shipped().floors())
-                .containsKey("retrieval")
+                .containsKeys(
+                        "retrieval",
+                        "retrieval --subset",
+                        "retrieval --cross-validate",
+                        "retrieval --cross-validate --subset",
+                        "policies")
                 .allSatisfy((evaluation, metrics) ->
                         assertThat(metrics.values()).isNotEmpty().allMatch(floor -> floor > 0 && floor < 1));
     }

@@ -34,7 +34,9 @@ public final class RouteQuestion implements Step {
     @Override
     public Progress apply(AnswerDraft draft) {
         Question question = draft.question();
-        Optional<Region> named = names.in(question.text(), context(question));
+        Optional<Region> named = names.in(question.text(), context(question))
+                // 中华人民共和国 begins a law's title; nobody means it as a place.
+                .filter(region -> !region.code().equals(Region.NATION));
         if (question.site().isEmpty()) {
             return new Progress.Continue(draft.withRegion(question.region(), named, List.of()));
         }

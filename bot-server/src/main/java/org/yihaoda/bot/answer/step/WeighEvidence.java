@@ -12,6 +12,7 @@ import org.yihaoda.bot.answer.Progress;
 import org.yihaoda.bot.answer.Step;
 import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.bot.wording.Wording;
+import org.yihaoda.index.corpus.Channel;
 import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.PassageResults.Reason;
@@ -23,7 +24,8 @@ import org.yihaoda.kb.validity.Explanation;
 
 /**
  * Decides whether what was found supports an answer (QA-20). Below the thresholds nothing is answered: the nearest
- * documents and the hotline are shown instead, and, when the matching document is no longer in force, that it is not.
+ * documents and the hotline are shown instead, and, when the matching document is no longer in force, that it is not. A
+ * question that names a document is answered from that document, or from one that names it too, or not at all.
  */
 public final class WeighEvidence implements Step {
     /** What stands further down is there for its words alone. */
@@ -46,11 +48,14 @@ public final class WeighEvidence implements Step {
         List<PassageHit> supporting = weighed(draft, results.kept()).stream()
                 .filter(this::supports)
                 .filter(hit -> speaksOf(draft.named(), hit.passage()))
+                .filter(results::isOfNamed)
                 .toList();
         Optional<PassageHit> ended = results.rejected().stream()
                 .filter(each -> each.reason() == Reason.NOT_IN_FORCE)
                 .map(PassageResults.Rejected::hit)
-                .filter(hit -> supports(hit) && speaksOf(draft.named(), hit.passage()))
+                .filter(hit -> supports(hit) || hit.channels().containsKey(Channel.LOOKUP))
+                .filter(hit -> speaksOf(draft.named(), hit.passage()))
+                .filter(results::isOfNamed)
                 .findFirst();
         if (!supporting.isEmpty()
                 && ended.filter(hit -> outdoes(hit, supporting.getFirst())).isEmpty()) {
