@@ -96,6 +96,10 @@ final class SearchTest {
     void clause_isVerbatimMarkedAndLinked(String q) {
         JsonNode documents = search(q, "").path("documents");
 
+        assertThat(documents)
+                .anySatisfy(
+                        document -> assertThat(document.path("clauses").path(0).path("highlights"))
+                                .isNotEmpty());
         assertThat(documents).isNotEmpty().allSatisfy(document -> {
             assertThat(document.path("clauses")).hasSizeBetween(1, 3);
             for (JsonNode clause : document.path("clauses")) {
@@ -137,7 +141,9 @@ final class SearchTest {
     /** What a list says of a document its page says too. */
     @Test
     void validity_isThatOfTheDocumentsPage() {
-        for (JsonNode document : search("管理办法", "&validity=ALL&size=50").path("documents")) {
+        JsonNode documents = search("管理办法", "&validity=ALL&size=50").path("documents");
+        assertThat(documents).anyMatch(document -> !document.path("citable").asBoolean());
+        for (JsonNode document : documents) {
             JsonNode whole = Client.json(client.get(
                     "/api/v1/documents/" + document.path("documentId").asText()));
             assertThat(document.path("validity").asText())
