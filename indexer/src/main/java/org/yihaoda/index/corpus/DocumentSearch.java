@@ -30,14 +30,16 @@ final class DocumentSearch {
     private static final int TELLING = 15;
 
     private final IndexSearcher searcher;
+    private final RememberedFilters filters;
     private final DocumentQuery query;
     private final Asked asked;
     private final LexicalQueries lexical;
     private final Highlighting highlighting;
     private final Snippets snippets;
 
-    DocumentSearch(IndexSearcher searcher, DocumentQuery query, QuestionReader reader) {
+    DocumentSearch(IndexSearcher searcher, RememberedFilters filters, DocumentQuery query, QuestionReader reader) {
         this.searcher = searcher;
+        this.filters = filters;
         this.query = query;
         this.asked = reader.read(query.text());
         this.lexical = new LexicalQueries(asked, searcher.getIndexReader());
@@ -66,7 +68,7 @@ final class DocumentSearch {
     private Map<String, List<PassageHit>> head() throws IOException {
         PassageQuery passages = new PassageQuery(query.text(), query.asOf(), query.regions(), HEAD);
         Map<String, List<PassageHit>> head = new LinkedHashMap<>();
-        for (PassageHit hit : new PassageSearch(searcher, passages, () -> asked).kept()) {
+        for (PassageHit hit : new PassageSearch(searcher, filters, passages, () -> asked).kept()) {
             head.computeIfAbsent(hit.passage().documentId(), id -> new ArrayList<>())
                     .add(hit);
         }

@@ -33,13 +33,6 @@ final class Fusion {
     /** A passage and what each channel gave it. */
     record Fused(int entry, double score, Map<Channel, Double> channels) {}
 
-    /** Which document an entry of the index belongs to. */
-    interface Belonging {
-        String document(int entry);
-
-        boolean isLaw(int entry);
-    }
-
     /** @param channels those of passages by entry, DOCUMENT by the entry of the whole document */
     Fusion(Map<Channel, Ranked> channels, Belonging belonging) {
         this.channels = channels;

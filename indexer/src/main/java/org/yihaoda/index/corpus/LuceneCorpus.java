@@ -23,6 +23,7 @@ public final class LuceneCorpus implements AutoCloseable {
     private final FSDirectory directory;
     private final SearcherManager searchers;
     private final QuestionReader reader;
+    private final RememberedFilters filters = new RememberedFilters();
     private final CurrentSuggestions suggestions = new CurrentSuggestions();
 
     private LuceneCorpus(FSDirectory directory, SearcherManager searchers, QuestionReader reader) {
@@ -59,12 +60,13 @@ public final class LuceneCorpus implements AutoCloseable {
     }
 
     public PassageResults search(PassageQuery query) {
-        return withSearcher(searcher -> new PassageSearch(searcher, query, reader).run());
+        return withSearcher(
+                searcher -> new PassageSearch(searcher, filters, query, () -> reader.read(query.text())).run());
     }
 
     /** The documents that match, with what of them does; the same index and channels as {@link #search}. */
     public DocumentResults documents(DocumentQuery query) {
-        return withSearcher(searcher -> new DocumentSearch(searcher, query, reader).run());
+        return withSearcher(searcher -> new DocumentSearch(searcher, filters, query, reader).run());
     }
 
     /** What somebody who has typed that may be about to type. */

@@ -10,21 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.VectorUtil;
 import org.yihaoda.index.corpus.QuestionReader.Asked;
-import org.yihaoda.kb.policy.DocumentKind;
 
 /** One question's search: each channel's best, added up, and the head of them looked at closely. */
 final class PassageSearch {
@@ -52,22 +48,23 @@ final class PassageSearch {
             .thenComparing(hit -> hit.passage().key());
 
     private final IndexSearcher searcher;
+    private final FilteredSearch search;
     private final PassageQuery query;
     private final Asked asked;
     private final Coverage coverage;
     private final LexicalQueries lexical;
+    private final Weights weights;
     private final Map<String, Duration> timings = new LinkedHashMap<>();
 
-    PassageSearch(IndexSearcher searcher, PassageQuery query, QuestionReader reader) throws IOException {
-        this(searcher, query, () -> reader.read(query.text()));
-    }
-
-    PassageSearch(IndexSearcher searcher, PassageQuery query, Supplier<Asked> reading) throws IOException {
+    PassageSearch(IndexSearcher searcher, RememberedFilters filters, PassageQuery query, Supplier<Asked> reading)
+            throws IOException {
         this.searcher = searcher;
+        this.search = new FilteredSearch(searcher, filters);
         this.query = query;
         this.asked = timed("embed", reading);
         this.coverage = new Coverage(asked, searcher.getIndexReader());
         this.lexical = new LexicalQueries(asked, searcher.getIndexReader());
+        this.weights = new Weights(query);
     }
 
     PassageResults run() {
@@ -97,8 +94,20 @@ final class PassageSearch {
     }
 
     private List<PassageHit> hits(Map<Channel, Ranked> channels, int closely, int limit, String stage) {
-        List<Fusion.Fused> fused = timed(stage + "fuse", () -> new Fusion(channels, new DocumentsOfEntries()).best());
+        List<Fusion.Fused> fused = timed(stage + "fuse", () -> new Fusion(channels, belonging(channels)).best());
         return timed(stage + "rerank", () -> reranked(fused, channels, closely, limit));
+    }
+
+    private Belonging belonging(Map<Channel, Ranked> channels) {
+        int[] entries = channels.values().stream()
+                .flatMapToInt(ranked -> ranked.shares().keySet().stream().mapToInt(entry -> entry))
+                .distinct()
+                .toArray();
+        try {
+            return Belonging.of(entries, searcher.getIndexReader());
+        } catch (IOException e) {
+            throw LuceneCorpus.unsearchable(e);
+        }
     }
 
     private Map<Channel, Ranked> citableByChannel() {
@@ -106,17 +115,14 @@ final class PassageSearch {
         int depth = Math.max(DEPTH, 2 * query.limit());
         Map<Channel, Ranked> channels = new EnumMap<>(Channel.class);
         meaning(passages, depth, "vectors").ifPresent(found -> channels.put(Channel.MEANING, found));
-        channels.put(Channel.WORDS, timed("words", () -> top(filtered(lexical.words(), passages), depth)));
+        channels.put(Channel.WORDS, timed("words", () -> top(lexical.words(), passages, depth)));
         channels.put(
-                Channel.BIGRAMS,
-                timed("bigrams", () -> top(filtered(lexical.bigrams(PassageFields.BIGRAMS), passages), depth)));
+                Channel.BIGRAMS, timed("bigrams", () -> top(lexical.bigrams(PassageFields.BIGRAMS), passages, depth)));
         channels.put(
                 Channel.DOCUMENT,
                 timed(
                         "documents",
-                        () -> top(
-                                filtered(lexical.bigrams(PassageFields.WHOLE), PassageFields.citableDocuments(query)),
-                                DEPTH)));
+                        () -> top(lexical.bigrams(PassageFields.WHOLE), PassageFields.citableDocuments(query), DEPTH)));
         named(passages, depth, "lookup").ifPresent(found -> channels.put(Channel.LOOKUP, found));
         return channels;
     }
@@ -125,8 +131,7 @@ final class PassageSearch {
         Query passages = PassageFields.notCitable(query);
         Map<Channel, Ranked> channels = new EnumMap<>(Channel.class);
         meaning(passages, REJECTED_DEPTH, "rejected vectors").ifPresent(found -> channels.put(Channel.MEANING, found));
-        channels.put(
-                Channel.WORDS, timed("rejected words", () -> top(filtered(lexical.words(), passages), REJECTED_DEPTH)));
+        channels.put(Channel.WORDS, timed("rejected words", () -> top(lexical.words(), passages, REJECTED_DEPTH)));
         named(passages, REJECTED_DEPTH, "rejected lookup").ifPresent(found -> channels.put(Channel.LOOKUP, found));
         return channels;
     }
@@ -140,11 +145,8 @@ final class PassageSearch {
     /** Empty without a model. */
     private Optional<Ranked> meaning(Query passages, int depth, String stage) {
         return asked.meaning()
-                .map(meaning -> timed(
-                        stage,
-                        () -> top(
-                                new KnnFloatVectorQuery(PassageFields.VECTOR, meaning.moved(), depth, passages),
-                                depth)));
+                .map(meaning ->
+                        timed(stage, () -> new Ranked(found(() -> search.nearest(meaning.moved(), passages, depth)))));
     }
 
     /** Being named is no more or less for one passage than for another. */
@@ -159,26 +161,22 @@ final class PassageSearch {
     private ScoreDoc[] found(Query named, Query passages, int depth) {
         Query both = new BooleanQuery.Builder()
                 .add(named, BooleanClause.Occur.FILTER)
-                .add(passages, BooleanClause.Occur.FILTER)
                 .add(lexical.bigrams(PassageFields.BIGRAMS), BooleanClause.Occur.SHOULD)
                 .build();
-        return found(both, depth);
+        return found(() -> search.best(both, passages, depth));
     }
 
-    private static Query filtered(Query words, Query filter) {
-        return new BooleanQuery.Builder()
-                .add(words, BooleanClause.Occur.MUST)
-                .add(filter, BooleanClause.Occur.FILTER)
-                .build();
+    private Ranked top(Query words, Query filter, int depth) {
+        return new Ranked(found(() -> search.best(words, filter, depth)));
     }
 
-    private Ranked top(Query query, int depth) {
-        return new Ranked(found(query, depth));
+    private interface Finding {
+        ScoreDoc[] found() throws IOException;
     }
 
-    private ScoreDoc[] found(Query query, int depth) {
+    private static ScoreDoc[] found(Finding finding) {
         try {
-            return searcher.search(query, depth).scoreDocs;
+            return finding.found();
         } catch (IOException e) {
             throw LuceneCorpus.unsearchable(e);
         }
@@ -215,7 +213,7 @@ final class PassageSearch {
             double cosine = cosine(fused.entry());
             double bm25 = words.score(fused.entry());
             double covered = coverage.of(fused.entry());
-            double weight = Weights.of(passage, query);
+            double weight = weights.of(passage);
             double nearness = cosine
                     + NEAR_COVERAGE * covered
                     + NEAR_TITLE * coverage.ofTitle(fused.entry())
@@ -241,30 +239,6 @@ final class PassageSearch {
     private LeafReaderContext leaf(int entry) {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         return leaves.get(ReaderUtil.subIndex(entry, leaves));
-    }
-
-    /** Read from the index's columns, since hundreds of entries are asked for. */
-    private final class DocumentsOfEntries implements Fusion.Belonging {
-        @Override
-        public String document(int entry) {
-            return column(entry, PassageFields.DOCUMENT);
-        }
-
-        @Override
-        public boolean isLaw(int entry) {
-            return column(entry, PassageFields.KIND).equals(DocumentKind.REGULATION.name());
-        }
-
-        private String column(int entry, String field) {
-            try {
-                LeafReaderContext leaf = leaf(entry);
-                SortedDocValues values = DocValues.getSorted(leaf.reader(), field);
-                values.advanceExact(entry - leaf.docBase);
-                return values.lookupOrd(values.ordValue()).utf8ToString();
-            } catch (IOException e) {
-                throw LuceneCorpus.unsearchable(e);
-            }
-        }
     }
 
     private <T> T timed(String stage, Supplier<T> work) {

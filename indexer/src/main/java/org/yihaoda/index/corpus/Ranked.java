@@ -13,9 +13,11 @@ final class Ranked {
 
     private final Map<Integer, Double> shares = new HashMap<>();
     private final Map<Integer, Double> scores = new HashMap<>();
+    private final double highest;
 
     /** @param found best first */
     Ranked(ScoreDoc[] found) {
+        highest = found.length == 0 ? 1 : found[0].score;
         if (found.length == 0) {
             return;
         }
@@ -41,7 +43,8 @@ final class Ranked {
         return scores.getOrDefault(entry, 0.0);
     }
 
+    /** The best entry's score; 1 when nothing was found. */
     double highest() {
-        return scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        return highest;
     }
 }

@@ -1,5 +1,7 @@
 package org.yihaoda.index.corpus;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -33,15 +35,15 @@ enum Sought {
         this.heads = Pattern.compile(heads);
     }
 
-    static double weight(String question, StoredPassage passage) {
-        double weight = 1;
-        for (Sought each : values()) {
-            if (each.asks.matcher(question).find()) {
-                weight *= each.states.matcher(passage.text()).find() ? STATED : 1;
-                weight *= each.headed(passage) ? HEADED : 1;
-            }
-        }
-        return weight;
+    static List<Sought> in(String question) {
+        return Arrays.stream(values())
+                .filter(each -> each.asks.matcher(question).find())
+                .toList();
+    }
+
+    /** A factor: more than 1 when the passage states the thing, or stands under its heading. */
+    double weight(StoredPassage passage) {
+        return (states.matcher(passage.text()).find() ? STATED : 1) * (headed(passage) ? HEADED : 1);
     }
 
     private boolean headed(StoredPassage passage) {

@@ -14,14 +14,20 @@ final class Weights {
     private static final double UNKNOWN_REGION = 0.9;
     private static final int LONG = 700;
 
-    private Weights() {}
+    private final List<String> regions;
+    private final List<Sought> sought;
 
-    static double of(StoredPassage passage, PassageQuery query) {
+    Weights(PassageQuery query) {
+        this.regions = query.regions();
+        this.sought = Sought.in(query.text());
+    }
+
+    double of(StoredPassage passage) {
         return ofKind(passage.kind())
                 * ofRole(passage.role())
                 * ofLength(passage.text())
-                * ofRegion(passage.regionCode(), query.regions())
-                * Sought.weight(query.text(), passage);
+                * ofRegion(passage.regionCode(), regions)
+                * sought.stream().mapToDouble(each -> each.weight(passage)).reduce(1, (all, each) -> all * each);
     }
 
     /** What binds stands before what explains it, and both before mere announcements (PD-06, PD-25). */

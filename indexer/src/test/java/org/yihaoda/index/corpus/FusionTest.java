@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.ScoreDoc;
 import org.junit.jupiter.api.Test;
 
 /** Entries 0 to 9 belong to laws, the others to policies; two in a row to one document. */
 class FusionTest {
-    private static final Fusion.Belonging PAIRS = new Fusion.Belonging() {
-        @Override
-        public String document(int entry) {
-            return "d" + entry / 2;
-        }
-
-        @Override
-        public boolean isLaw(int entry) {
-            return entry < 10;
-        }
-    };
+    private static final Belonging PAIRS = new Belonging(IntStream.range(0, 20)
+            .boxed()
+            .collect(Collectors.toMap(entry -> entry, entry -> new Belonging.Owner("d" + entry / 2, entry < 10))));
 
     /** Entries with their scores, in turn. */
     private static Ranked ranked(double... found) {
