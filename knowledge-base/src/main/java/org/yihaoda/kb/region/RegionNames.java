@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 public final class RegionNames {
     private static final Set<String> NATIONAL = Set.of("中华人民共和国", "国务院", "全国人民代表大会", "全国人大常委会");
     private static final Set<String> TOO_COMMON = Set.of("城区", "郊区", "矿区", "市区", "东区", "西区");
+    /** What makes a street of the place's name before it; 路政, 路网 and the like are matters of the place itself. */
+    private static final Pattern STREET = Pattern.compile("[东西南北中]?(?:[一二三四五六七八九十]?[路街巷](?![政桥灯况网道])|大道|大街)");
+
     private static final int SHORTEST = 2;
 
     private final RegionTree tree;
@@ -74,12 +78,17 @@ public final class RegionNames {
         int at = 0;
         while (at < words.length()) {
             int length = longestNameAt(words, at);
-            if (length > 0) {
+            if (length > 0 && !isStreet(words, at + length)) {
                 mentioned.add(byName.get(words.substring(at, at + length)));
             }
             at += Math.max(1, length);
         }
         return mentioned;
+    }
+
+    /** 北京路 and 南京西街 lie in other cities. */
+    private static boolean isStreet(String words, int end) {
+        return STREET.matcher(words).region(end, words.length()).lookingAt();
     }
 
     private int longestNameAt(String words, int at) {

@@ -49,6 +49,18 @@ class RegionNamesTest {
         assertThat(code("清河区教育局", "铁岭市")).contains("211204");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"北京路的窗口几点开门", "南京东路派出所电话", "在广州大道上班", "上海街怎么走", "山东一路社区"})
+    void street_isNotThePlaceThatItIsNamedAfter(String words) {
+        assertThat(code(words, "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"济南道路运输许可, 370100", "北京路桥费减免, 110000", "云州市清河区北京路12号, 990101", "广州市中山大道西, 440100"})
+    void placeBesideAStreet_counts(String words, String code) {
+        assertThat(code(words, "")).contains(code);
+    }
+
     @Test
     void contextAlone_namesNothing() {
         assertThat(code("市民政局", "云州市清河区")).isEmpty();
