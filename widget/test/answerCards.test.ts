@@ -99,3 +99,24 @@ describe('a sentence that is a table', () => {
     expect(shown.find('p').text()).toBe('〔1〕');
   });
 });
+
+describe('HandOffCard', () => {
+  it('offers what may have been meant, and asks the chosen question', async () => {
+    const choices = [{ label: '高龄津贴', question: '高龄津贴怎么领' }];
+    const answer = { ...HAND_OFF, kind: 'CLARIFY' as const, reason: 'AMBIGUOUS' as const, text: '您想问哪项补贴？', choices };
+    const card = mount(HandOffCard, { props: { answer, busy: false } });
+
+    expect(card.get('h3').text()).toBe('请再说明一下');
+    await card.get('.choices button').trigger('click');
+    expect(card.emitted('choose')).toEqual([['高龄津贴怎么领']]);
+  });
+
+  it('puts the emergency number first', () => {
+    const channels = [{ name: '火警', telephone: '119' }, ...HAND_OFF.channels];
+    const answer = { ...HAND_OFF, kind: 'REDIRECT' as const, reason: 'EMERGENCY' as const, channels };
+    const card = mount(HandOffCard, { props: { answer, busy: false } });
+
+    expect(card.get('h3').text()).toBe('请立即拨打');
+    expect(card.get('a').attributes('href')).toBe('tel:119');
+  });
+});

@@ -47,6 +47,7 @@ export const ANSWER: Answer = {
   ],
   citations: [citation(1), citation(2, { url: 'https://www.haizhou.example/2.html' })],
   nearest: [],
+  choices: [],
   channels: [],
   notices: [],
   asOf: '2026-11-23',

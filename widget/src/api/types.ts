@@ -3,6 +3,7 @@ import type { components } from './contract';
 type Schemas = components['schemas'];
 
 export type Answer = Schemas['Answer'];
+export type Choice = Schemas['Choice'];
 export type Channel = Schemas['Channel'];
 export type Citation = Schemas['Citation'];
 export type DocumentLink = Schemas['DocumentLink'];

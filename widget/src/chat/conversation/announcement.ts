@@ -2,6 +2,7 @@ import type { Answer } from '../../api/types';
 import { texts } from '../../texts.zh-CN';
 import { spokenText } from './sentencePieces';
 import type { Outcome } from './exchange';
+import { endingHeading } from './wording';
 
 /** What a screen reader says when a question has come to its end; nothing while it is under way. */
 export function announcement(outcome: Outcome): string {
@@ -18,12 +19,7 @@ export function announcement(outcome: Outcome): string {
 }
 
 function ofAnswer(answer: Answer): string {
-  switch (answer.kind) {
-    case 'ANSWERED':
-      return texts.answer.announceAnswer(spokenText(answer.sentences), answer.citations.length);
-    case 'HAND_OFF':
-      return texts.answer.announceHandOff(answer.text);
-    case 'FAILED':
-      return texts.answer.announceFailed(answer.text);
-  }
+  return answer.kind === 'ANSWERED'
+    ? texts.answer.announceAnswer(spokenText(answer.sentences), answer.citations.length)
+    : texts.answer.announceEnding(endingHeading(answer), answer.text);
 }

@@ -1,9 +1,24 @@
 import type { Answer, Citation } from '../../api/types';
 import { texts } from '../../texts.zh-CN';
 
-/** Verbatim clauses are named as such; nothing here is written by a machine. */
+const LABELS: Record<Answer['source'], string> = {
+  STANDARD_ANSWER: texts.answer.standard,
+  POLICY_EXTRACT: texts.answer.extract,
+  AI_SUMMARY: texts.answer.summary,
+  HUMAN_AGENT: texts.answer.human,
+  NO_ANSWER: texts.answer.none,
+};
+
+/** Where the words come from: what a machine wrote says so, and nothing else does. */
 export function answerLabel(answer: Answer): string {
-  return answer.source === 'POLICY_EXTRACT' ? texts.answer.extract : texts.answer.none;
+  return LABELS[answer.source];
+}
+
+/** What kind of ending it is, in a line above its own words. */
+export function endingHeading(answer: Answer): string {
+  const reasons: Partial<Record<NonNullable<Answer['reason']>, string>> = texts.answer.reasons;
+  const special = answer.reason && reasons[answer.reason];
+  return special ?? (answer.kind === 'ANSWERED' ? '' : texts.answer.headings[answer.kind]);
 }
 
 export function scopeWords(answer: Answer): string {

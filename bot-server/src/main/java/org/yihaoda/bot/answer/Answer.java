@@ -3,6 +3,7 @@ package org.yihaoda.bot.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.yihaoda.bot.screen.Matter;
 import org.yihaoda.bot.site.Site;
 import org.yihaoda.index.corpus.StoredPassage;
 import org.yihaoda.kb.region.Region;
@@ -47,6 +48,35 @@ public sealed interface Answer {
             notices = List.copyOf(notices);
         }
     }
+
+    /**
+     * Not for this service to answer, but there is a place for it: an emergency number, the hotline, a court (QA-30, HL-06).
+     *
+     * @param channels whom to call, the first first
+     */
+    record Redirected(Frame frame, Matter matter, String text, List<Site.Hotline> channels) implements Answer {
+        public Redirected {
+            channels = List.copyOf(channels);
+        }
+    }
+
+    /** Not answered, in approved words (AI-20, AI-21). */
+    record Refused(Frame frame, Matter matter, String text) implements Answer {}
+
+    /** Asked back, since the answer depends on it (QA-10): the citizen takes a choice or writes more. */
+    record Clarify(Frame frame, String text, List<Choice> choices) implements Answer {
+        public Clarify {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * One way to go on.
+     *
+     * @param label what the button says
+     * @param question what is asked when it is taken
+     */
+    record Choice(String label, String question) {}
 
     /** A fault of ours. */
     record Failed(Frame frame, String text) implements Answer {}

@@ -1,15 +1,23 @@
 package org.yihaoda.bot.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.answer.Answer;
 import org.yihaoda.bot.answer.Answer.Answered;
+import org.yihaoda.bot.answer.Answer.Clarify;
 import org.yihaoda.bot.answer.Answer.Failed;
 import org.yihaoda.bot.answer.Answer.Frame;
 import org.yihaoda.bot.answer.Answer.HandOff;
+import org.yihaoda.bot.answer.Answer.Redirected;
+import org.yihaoda.bot.answer.Answer.Refused;
 import org.yihaoda.bot.answer.AnswerSource;
 import org.yihaoda.bot.answer.Sentence;
+import org.yihaoda.bot.screen.Matter;
 import org.yihaoda.kb.region.Region;
 
 /** {@code Answer} of the contract. */
@@ -22,6 +30,7 @@ public record AnswerWire(
         List<SentenceWire> sentences,
         List<CitationWire> citations,
         List<DocumentLinkWire> nearest,
+        List<ChoiceWire> choices,
         List<ChannelWire> channels,
         List<String> notices,
         String asOf,
@@ -37,6 +46,13 @@ public record AnswerWire(
         }
     }
 
+    /** {@code Choice} of the contract. */
+    public record ChoiceWire(String label, String question) {
+        static ChoiceWire from(Answer.Choice choice) {
+            return new ChoiceWire(choice.label(), choice.question());
+        }
+    }
+
     /** What an ending adds to its frame. */
     private record Ending(
             String kind,
@@ -45,7 +61,35 @@ public record AnswerWire(
             List<SentenceWire> sentences,
             List<CitationWire> citations,
             List<DocumentLinkWire> nearest,
-            List<String> notices) {}
+            List<ChoiceWire> choices,
+            List<ChannelWire> channels,
+            List<String> notices) {
+        /** Without an answer; the hotline can be called. */
+        static Ending unanswered(String kind, String reason, Answer answer) {
+            return new Ending(
+                    kind,
+                    reason,
+                    AnswerSource.NO_ANSWER,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(ChannelWire.from(answer.frame().hotline())),
+                    List.of());
+        }
+
+        Ending with(List<DocumentLinkWire> near, List<String> known) {
+            return new Ending(kind, reason, source, sentences, citations, near, choices, channels, known);
+        }
+
+        Ending with(List<ChoiceWire> offered) {
+            return new Ending(kind, reason, source, sentences, citations, nearest, offered, channels, notices);
+        }
+
+        Ending callable(List<ChannelWire> lines) {
+            return new Ending(kind, reason, source, sentences, citations, nearest, choices, lines, notices);
+        }
+    }
 
     public static AnswerWire from(Answer answer, Links links) {
         Frame frame = answer.frame();
@@ -59,7 +103,8 @@ public record AnswerWire(
                 ending.sentences(),
                 ending.citations(),
                 ending.nearest(),
-                List.of(ChannelWire.from(frame.hotline())),
+                ending.choices(),
+                ending.channels(),
                 ending.notices(),
                 frame.asOf().toString(),
                 frame.region().map(Region::code).orElse(null),
@@ -71,31 +116,52 @@ public record AnswerWire(
         return switch (answer) {
             case Answered answered -> answered(answered, links);
             case HandOff handOff -> handOff(handOff, links);
-            case Failed _ ->
-                new Ending("FAILED", "INTERNAL", AnswerSource.NO_ANSWER, List.of(), List.of(), List.of(), List.of());
+            case Redirected redirected -> redirected(redirected);
+            case Refused refused ->
+                Ending.unanswered("REFUSED", refused.matter().name(), refused);
+            case Clarify clarify ->
+                Ending.unanswered("CLARIFY", Matter.AMBIGUOUS.name(), clarify)
+                        .with(clarify.choices().stream().map(ChoiceWire::from).toList());
+            case Failed failed -> Ending.unanswered("FAILED", "INTERNAL", failed);
         };
     }
 
     private static Ending answered(Answered answered, Links links) {
-        List<CitationWire> citations = answered.citations().stream()
-                .map(citation -> CitationWire.from(citation, answered.frame(), links))
-                .toList();
-        List<SentenceWire> sentences =
-                answered.sentences().stream().map(SentenceWire::from).toList();
-        return new Ending("ANSWERED", null, answered.source(), sentences, citations, List.of(), answered.notices());
+        return new Ending(
+                "ANSWERED",
+                null,
+                answered.source(),
+                answered.sentences().stream().map(SentenceWire::from).toList(),
+                answered.citations().stream()
+                        .map(citation -> CitationWire.from(citation, answered.frame(), links))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(ChannelWire.from(answered.frame().hotline())),
+                answered.notices());
     }
 
     private static Ending handOff(HandOff handOff, Links links) {
         List<DocumentLinkWire> nearest = handOff.nearest().stream()
                 .map(near -> DocumentLinkWire.from(near, handOff.frame().asOf(), links))
                 .toList();
-        return new Ending(
-                "HAND_OFF",
-                handOff.reason().name(),
-                AnswerSource.NO_ANSWER,
-                List.of(),
-                List.of(),
-                nearest,
-                handOff.notices());
+        return Ending.unanswered("HAND_OFF", handOff.reason().name(), handOff).with(nearest, handOff.notices());
+    }
+
+    /** The channel for the matter first; the hotline last, unless it is that channel. */
+    private static Ending redirected(Redirected redirected) {
+        List<ChannelWire> lines = Stream.concat(
+                        redirected.channels().stream(),
+                        Stream.of(redirected.frame().hotline()))
+                .map(ChannelWire::from)
+                .filter(distinctTelephones())
+                .toList();
+        return Ending.unanswered("REDIRECT", redirected.matter().name(), redirected)
+                .callable(lines);
+    }
+
+    private static Predicate<ChannelWire> distinctTelephones() {
+        Set<String> seen = new HashSet<>();
+        return channel -> seen.add(channel.telephone());
     }
 }

@@ -39,7 +39,7 @@ import org.yihaoda.kb.validity.Timeline;
 /** The index's fields, both ways: what each is called, why it is of its type, and how a passage becomes one and returns. */
 final class PassageFields {
     /** Goes up whenever a field or its analysis changes; an index of another number is built anew beside the old one. */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     /** Searched words; each field of its own length statistics, so that a word in a title weighs more. */
     static final String TITLE = "title";
@@ -80,6 +80,7 @@ final class PassageFields {
     static final String URL = "url";
     static final String AUTHORITY = "authority";
     static final String TIMELINE = "timeline";
+    private static final String CIRCUMSTANCES = "circumstances";
 
     private PassageFields() {}
 
@@ -104,6 +105,8 @@ final class PassageFields {
         store(fields, URL, document.source().url());
         store(fields, AUTHORITY, document.source().authority().name());
         store(fields, TIMELINE, Json.write(passage.timeline()));
+        Circumstances circumstances = Circumstances.of(document);
+        store(fields, CIRCUMSTANCES, circumstances.equals(Circumstances.NONE) ? null : Json.write(circumstances));
         return fields;
     }
 
@@ -182,7 +185,12 @@ final class PassageFields {
                 SourceAuthority.valueOf(fields.get(AUTHORITY)),
                 fields.get(URL),
                 Arrays.asList(fields.getValues(HEADINGS)),
-                fields.get(TEXT));
+                fields.get(TEXT),
+                circumstances(fields.get(CIRCUMSTANCES)));
+    }
+
+    private static Circumstances circumstances(@Nullable String written) {
+        return written == null ? Circumstances.NONE : Json.read(written, new TypeReference<Circumstances>() {});
     }
 
     static @Nullable LocalDate day(Document fields, String name) {

@@ -33,7 +33,8 @@ public record StoredPassage(
         SourceAuthority authority,
         @Nullable String url,
         List<String> headings,
-        String text) {
+        String text,
+        Circumstances circumstances) {
     public StoredPassage {
         headings = List.copyOf(headings);
     }

@@ -7,20 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.yihaoda.bot.answer.Answer;
 import org.yihaoda.bot.answer.AnswerDraft;
-import org.yihaoda.bot.answer.HandOffReason;
 import org.yihaoda.bot.answer.Progress;
 import org.yihaoda.bot.answer.Step;
 import org.yihaoda.bot.configuration.Configuration;
-import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.index.corpus.Channel;
 import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.PassageResults.Reason;
 import org.yihaoda.index.corpus.StoredPassage;
-import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.region.Region;
 import org.yihaoda.kb.region.RegionTree;
-import org.yihaoda.kb.validity.Explanation;
 
 /**
  * Decides whether what was found supports an answer (QA-20). Below the thresholds nothing is answered: the nearest
@@ -58,10 +54,18 @@ public final class WeighEvidence implements Step {
                 .filter(results::isOfNamed)
                 .findFirst();
         if (!supporting.isEmpty()
+                && supporting.getFirst().passage().circumstances().substanceIsMissing()) {
+            return handOff(
+                    draft, Withheld.attachment(supporting.getFirst().passage(), telephone(draft)), ended, results);
+        }
+        if (!supporting.isEmpty()
                 && ended.filter(hit -> outdoes(hit, supporting.getFirst())).isEmpty()) {
             return new Progress.Continue(draft.withEvidence(supporting));
         }
-        return handOff(draft, ended.map(PassageHit::passage), results);
+        Withheld withheld = ended.map(
+                        hit -> Withheld.of(hit.passage(), draft.question().asOf(), telephone(draft)))
+                .orElseGet(() -> Withheld.nothingFound(draft.question().text(), telephone(draft)));
+        return handOff(draft, withheld, ended, results);
     }
 
     /**
@@ -72,13 +76,18 @@ public final class WeighEvidence implements Step {
         return ended.nearness() > PLAINLY * found.nearness();
     }
 
-    private static Progress handOff(AnswerDraft draft, Optional<StoredPassage> ended, PassageResults results) {
+    private static Progress handOff(
+            AnswerDraft draft, Withheld withheld, Optional<PassageHit> ended, PassageResults results) {
         return new Progress.Done(new Answer.HandOff(
                 draft.frame(),
-                HandOffReason.NO_EVIDENCE,
-                text(draft, ended),
-                nearest(ended, results),
+                withheld.reason(),
+                withheld.text(),
+                nearest(ended.map(PassageHit::passage), results),
                 draft.notices()));
+    }
+
+    private static String telephone(AnswerDraft draft) {
+        return draft.frame().hotline().telephone();
     }
 
     /** The best, and what the asked region itself rules: its own rule must not lose to an upper level's many clauses. */
@@ -106,18 +115,6 @@ public final class WeighEvidence implements Step {
                 || code == null
                 || regions.holds(code, named.get().code())
                 || regions.holds(named.get().code(), code);
-    }
-
-    private static String text(AnswerDraft draft, Optional<StoredPassage> ended) {
-        String telephone = draft.frame().hotline().telephone();
-        return ended.map(passage -> Wording.text(
-                        "handoff.NO_EVIDENCE.ended",
-                        Titles.inMarks(passage.title()),
-                        Quotation.number(passage),
-                        Quotation.place(passage.clausePath()),
-                        Explanation.of(passage.timeline(), draft.question().asOf()),
-                        telephone))
-                .orElseGet(() -> Wording.text("handoff.NO_EVIDENCE", telephone));
     }
 
     /** One passage for each document, the ended one first. */

@@ -13,6 +13,7 @@ import org.yihaoda.bot.answer.Progress;
 import org.yihaoda.bot.question.Question;
 import org.yihaoda.bot.site.Site;
 import org.yihaoda.bot.site.Sites;
+import org.yihaoda.index.corpus.Circumstances;
 import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.StoredPassage;
@@ -130,7 +131,29 @@ final class Drafts {
                 authority,
                 null,
                 List.of(),
-                text);
+                text,
+                Circumstances.NONE);
+    }
+
+    static StoredPassage in(Circumstances circumstances, StoredPassage passage) {
+        return new StoredPassage(
+                passage.key(),
+                passage.documentId(),
+                passage.anchor(),
+                passage.clausePath(),
+                passage.title(),
+                passage.kind(),
+                passage.role(),
+                passage.number(),
+                passage.issuer(),
+                passage.regionCode(),
+                passage.publishedOn(),
+                passage.timeline(),
+                passage.authority(),
+                passage.url(),
+                passage.headings(),
+                passage.text(),
+                circumstances);
     }
 
     /** A hit that is similar and covers the question. */
