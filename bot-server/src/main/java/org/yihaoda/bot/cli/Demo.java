@@ -59,7 +59,7 @@ final class Demo implements Callable<Integer> {
     }
 
     /** bin/yihaoda says where the checkout lies. */
-    private static Path sample() {
+    static Path sample() {
         Path sample = Path.of(System.getProperty("yihaoda.home", "."), "knowledge-base", "sample");
         if (!Files.isDirectory(sample)) {
             throw new CommandFailure("no sample knowledge in " + sample.toAbsolutePath()

@@ -8,5 +8,12 @@ import picocli.CommandLine.Command;
         resourceBundle = "org.yihaoda.bot.cli.messages",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "KIND",
-        subcommands = {EvalMetadata.class, EvalLinks.class, EvalRetrieval.class, EvalPolicies.class, EvalFaq.class})
+        subcommands = {
+            EvalMetadata.class,
+            EvalLinks.class,
+            EvalRetrieval.class,
+            EvalPolicies.class,
+            EvalFaq.class,
+            EvalSample.class
+        })
 final class Eval {}
