@@ -34,6 +34,10 @@ public record JudgedOutcome(String kind, String reason, List<String> documents, 
                                 .toList(),
                         answered.text());
             case Answer.HandOff handOff -> ending("HAND_OFF", handOff.reason().name(), handOff.text());
+            case Answer.Redirected redirected ->
+                ending("REDIRECT", redirected.matter().name(), redirected.text());
+            case Answer.Refused refused -> ending("REFUSED", refused.matter().name(), refused.text());
+            case Answer.Clarify clarify -> ending("CLARIFY", "AMBIGUOUS", clarify.text());
             case Answer.Failed failed -> ending("FAILED", "", failed.text());
         };
     }
