@@ -55,7 +55,15 @@ final class ArchitectureTest {
     static final ArchRule modelRuntime_isKnownToEmbedAlone = only("ai.onnxruntime..", "org.yihaoda.index.embed");
 
     @ArchTest
-    static final ArchRule vertx_isKnownToHttpAlone = only("io.vertx..", "org.yihaoda.bot.http");
+    static final ArchRule vertx_isKnownToHttpAndTheScriptedModelAlone =
+            only("io.vertx..", "org.yihaoda.bot.http", "org.yihaoda.bot.trial");
+
+    @ArchTest
+    static final ArchRule modelLibrary_isKnownToModelAlone = only("dev.langchain4j..", "org.yihaoda.bot.model");
+
+    @ArchTest
+    static final ArchRule scriptedModel_isKnownToTheCommandLineAlone =
+            only("org.yihaoda.bot.trial", "org.yihaoda.bot.trial", "org.yihaoda.bot.cli");
 
     @ArchTest
     static final ArchRule metrics_areKnownToHttpAlone = only("io.micrometer..", "org.yihaoda.bot.http");

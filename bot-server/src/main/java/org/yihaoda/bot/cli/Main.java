@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.yihaoda.bot.configuration.ConfigurationException;
 import org.yihaoda.bot.http.ServerException;
+import org.yihaoda.bot.trial.TrialException;
 import org.yihaoda.index.corpus.CorpusException;
 import org.yihaoda.index.crawl.CrawlException;
 import org.yihaoda.index.eval.EvaluationException;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             Inspect.class,
             Eval.class,
             Fit.class,
+            ModelServer.class,
             Doctor.class,
             CommandLine.HelpCommand.class
         })
@@ -47,7 +49,8 @@ public final class Main {
             CorpusException.class,
             CrawlException.class,
             EvaluationException.class,
-            ServerException.class);
+            ServerException.class,
+            TrialException.class);
 
     /** Says at every start whether vector instructions are used; kept here, since loggers without a holder are collected. */
     private static final Logger QUIET = Logger.getLogger("org.apache.lucene.internal.vectorization");

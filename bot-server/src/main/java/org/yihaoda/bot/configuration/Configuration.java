@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yihaoda.bot.model.ModelSettings;
 import org.yihaoda.bot.site.Site;
 
 /**
@@ -13,6 +14,7 @@ import org.yihaoda.bot.site.Site;
  * @param data the folder of database and index; null: the command's own default
  * @param databaseUrl JDBC URL of an external server; null: the embedded one
  * @param thresholds when evidence suffices for an answer
+ * @param model the language model that words answers, if any
  * @param sites in the order of the file; the first is the default site
  * @param effective every value by path as it is printed at start, secrets masked
  */
@@ -22,6 +24,7 @@ public record Configuration(
         @Nullable Path data,
         @Nullable String databaseUrl,
         Thresholds thresholds,
+        ModelSettings model,
         List<Site> sites,
         Map<String, String> effective) {
     /**

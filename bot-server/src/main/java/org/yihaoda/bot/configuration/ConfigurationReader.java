@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.yihaoda.bot.model.ModelSettings;
 import org.yihaoda.bot.site.Site;
 import org.yihaoda.kb.region.RegionTree;
 
@@ -32,6 +34,8 @@ public final class ConfigurationReader {
     private static final String DEFAULTS = "/yihaoda.yaml";
     private static final Pattern SITE_ID = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.\\-\\[\\]:]+");
+    private static final Pattern MODEL_URL =
+            Pattern.compile("https?://[^\\s/@?#]+(?:/[^\\s@?#]*(?<!/chat/completions)(?<!/chat/completions/))?");
     private static final Pattern PASSWORD = Pattern.compile("(?<=password=)[^&]*|(?<=//)[^/@]+(?=@)");
     private static final int LARGEST_PORT = 65_535;
 
@@ -155,8 +159,35 @@ public final class ConfigurationReader {
                 text("database.url").isEmpty() ? null : databaseUrl(),
                 new Configuration.Thresholds(
                         number("answer.minimumSimilarity", 0, 1), number("answer.minimumCoverage", 0, 1)),
+                model(),
                 sites,
                 masked());
+    }
+
+    private ModelSettings model() {
+        String baseUrl = text("model.baseUrl");
+        if (!baseUrl.isEmpty() && !MODEL_URL.matcher(baseUrl).matches()) {
+            problems.add("model.baseUrl is no address: was '" + mask(baseUrl)
+                    + "'; write it as https://host/v1, without /chat/completions and without a key");
+        }
+        if (!baseUrl.isEmpty() && text("model.name").isEmpty()) {
+            problems.add("model.name is missing: name the model that " + mask(baseUrl) + " is to run");
+        }
+        boolean enabled = flag("model.enabled");
+        if (!enabled && text("model.disabledReason").isEmpty()) {
+            problems.add("model.disabledReason is empty while model.enabled is false: say why the model is off");
+        }
+        Duration timeout = Duration.ofMillis(Math.round(number("model.timeoutSeconds", 1, 600) * 1000));
+        return new ModelSettings(
+                baseUrl, text("model.key"), text("model.name"), timeout, enabled, text("model.disabledReason"));
+    }
+
+    private boolean flag(String path) {
+        String value = text(path);
+        if (!value.equals("true") && !value.equals("false")) {
+            problems.add(path + " is neither true nor false: was '" + value + "'");
+        }
+        return !value.equals("false");
     }
 
     private String databaseUrl() {
@@ -261,9 +292,17 @@ public final class ConfigurationReader {
 
     private Map<String, String> masked() {
         Map<String, String> masked = new LinkedHashMap<>();
-        values.forEach((path, value) ->
-                masked.put(path, Key.general(path).filter(Key::secret).isPresent() ? mask(value) : value));
+        values.forEach((path, value) -> masked.put(path, shown(path, value)));
         return masked;
+    }
+
+    /** Of an address the password is masked; a key is nothing but secret. */
+    private static String shown(String path, String value) {
+        boolean secret = Key.general(path).filter(Key::secret).isPresent();
+        if (!secret || value.isEmpty()) {
+            return value;
+        }
+        return path.endsWith(".key") ? "***" : mask(value);
     }
 
     private static String mask(String value) {

@@ -17,7 +17,13 @@ record Key(String path, boolean secret) {
             new Key("data", false),
             new Key("database.url", true),
             new Key("answer.minimumSimilarity", false),
-            new Key("answer.minimumCoverage", false));
+            new Key("answer.minimumCoverage", false),
+            new Key("model.baseUrl", false),
+            new Key("model.key", true),
+            new Key("model.name", false),
+            new Key("model.timeoutSeconds", false),
+            new Key("model.enabled", false),
+            new Key("model.disabledReason", false));
 
     /** The settings below {@code sites.<id>.}; every site must state the first three. */
     static final List<String> SITE = List.of(

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yihaoda.bot.configuration.Configuration.Thresholds;
+import org.yihaoda.bot.model.ModelSettings;
 import org.yihaoda.bot.sample.Checkout;
 import org.yihaoda.bot.site.Site;
 import org.yihaoda.kb.region.RegionTree;
@@ -59,6 +61,12 @@ final class ConfigurationReaderTest {
         "database.url, YIHAODA_DATABASE_URL, jdbc:postgresql://db/yihaoda",
         "answer.minimumSimilarity, YIHAODA_ANSWER_MINIMUM_SIMILARITY, 0.7",
         "answer.minimumCoverage, YIHAODA_ANSWER_MINIMUM_COVERAGE, 0.1",
+        "model.baseUrl, YIHAODA_MODEL_BASE_URL, ''",
+        "model.key, YIHAODA_MODEL_KEY, ''",
+        "model.name, YIHAODA_MODEL_NAME, qwen3",
+        "model.timeoutSeconds, YIHAODA_MODEL_TIMEOUT_SECONDS, 12",
+        "model.enabled, YIHAODA_MODEL_ENABLED, true",
+        "model.disabledReason, YIHAODA_MODEL_DISABLED_REASON, 维护",
         "sites.city.name, YIHAODA_SITES_CITY_NAME, 云州市政务服务网",
         "sites.city.region, YIHAODA_SITES_CITY_REGION, 990101",
         "sites.city.scope, YIHAODA_SITES_CITY_SCOPE, 990100",
@@ -243,6 +251,65 @@ final class ConfigurationReaderTest {
                         .read(null))
                 .hasMessageContaining("mysql://***@db/x")
                 .hasMessageNotContaining("geheim");
+    }
+
+    @Test
+    void withoutModel_noneIsConfigured() {
+        assertThat(reader(Map.of()).read(null).model()).isEqualTo(ModelSettings.NONE);
+        assertThat(ModelSettings.NONE.configured()).isFalse();
+    }
+
+    @Test
+    void model_isReadFromTheEnvironmentAndItsKeyIsNeverShown() {
+        Configuration configuration = reader(Map.of(
+                        "YIHAODA_MODEL_BASE_URL", "https://model.example/v1",
+                        "YIHAODA_MODEL_KEY", "sk-geheim",
+                        "YIHAODA_MODEL_NAME", "qwen3",
+                        "YIHAODA_MODEL_TIMEOUT_SECONDS", "2.5"))
+                .read(null);
+
+        assertThat(configuration.model())
+                .isEqualTo(new ModelSettings(
+                        "https://model.example/v1", "sk-geheim", "qwen3", Duration.ofMillis(2500), true, ""));
+        assertThat(configuration.effective()).containsEntry("model.key", "***");
+        assertThat(configuration.toString()).doesNotContain("geheim");
+    }
+
+    @Test
+    void killSwitch_isReadWithItsReason() throws IOException {
+        Configuration configuration = reader(Map.of()).read(file("""
+                model:
+                  enabled: false
+                  disabledReason: 等待备案
+                """));
+
+        assertThat(configuration.model().enabled()).isFalse();
+        assertThat(configuration.model().disabledReason()).isEqualTo("等待备案");
+    }
+
+    @Test
+    void modelSettingsThatCannotBe_areAllRejected() throws IOException {
+        Path file = file("""
+                model:
+                  baseUrl: https://user:geheim@model.example/v1
+                  timeoutSeconds: 0
+                  enabled: nein
+                """);
+
+        assertThatThrownBy(() -> reader(Map.of()).read(file))
+                .hasMessageContaining("model.baseUrl is no address: was 'https://***@model.example/v1'; write it as")
+                .hasMessageContaining("model.name is missing")
+                .hasMessageContaining("model.timeoutSeconds is not a number from 1.0 to 600.0: was '0'")
+                .hasMessageContaining("model.enabled is neither true nor false: was 'nein'")
+                .hasMessageNotContaining("geheim");
+        assertThatThrownBy(
+                        () -> reader(Map.of("YIHAODA_MODEL_ENABLED", "false")).read(null))
+                .hasMessageContaining("model.disabledReason is empty while model.enabled is false");
+        assertThatThrownBy(() -> reader(Map.of(
+                                "YIHAODA_MODEL_BASE_URL", "https://model.example/v1/chat/completions",
+                                "YIHAODA_MODEL_NAME", "qwen3"))
+                        .read(null))
+                .hasMessageContaining("without /chat/completions");
     }
 
     private Path file(String yaml) throws IOException {

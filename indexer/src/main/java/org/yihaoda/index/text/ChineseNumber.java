@@ -3,7 +3,7 @@ package org.yihaoda.index.text;
 import java.util.Optional;
 
 /** Reads 一千二百 as 1200, 三万五千 as 35000, 一百五 as 150. */
-final class ChineseNumber {
+public final class ChineseNumber {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final int TEN_THOUSAND = 10_000;
     private static final int HUNDRED_MILLION = 100_000_000;
@@ -24,13 +24,13 @@ final class ChineseNumber {
     }
 
     /** Empty when the numerals make no number, as 十四五 and 一二三 do not. */
-    static Optional<Long> value(String numerals) {
+    public static Optional<Long> value(String numerals) {
         ChineseNumber number = new ChineseNumber(numerals);
         return number.read() ? Optional.of(number.whole) : Optional.empty();
     }
 
     /** 0 to 9. */
-    static int digit(int numeral) {
+    public static int digit(int numeral) {
         return switch (numeral) {
             case '两' -> 2;
             case '〇', '○' -> 0;

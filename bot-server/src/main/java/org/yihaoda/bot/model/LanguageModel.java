@@ -1,0 +1,12 @@
+package org.yihaoda.bot.model;
+
+/** Writes text to a prompt. Plain blocking calls, meant for virtual threads; every failure is a value. */
+public interface LanguageModel extends TextWriter {
+    /** Its state for /health and metrics. */
+    ModelHealth health();
+
+    /** The model of the settings, with kill switch and circuit breaker; one that always fails when none is configured. */
+    static LanguageModel of(ModelSettings settings) {
+        return GuardedModel.of(settings);
+    }
+}
