@@ -1,9 +1,12 @@
 package org.yihaoda.bot.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yihaoda.bot.question.Question;
+import org.yihaoda.bot.restate.Restated;
+import org.yihaoda.bot.restate.Turn;
 import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.StoredPassage;
@@ -12,6 +15,8 @@ import org.yihaoda.kb.region.Region;
 /**
  * What is known of an answer so far. Immutable: each step returns a new one.
  *
+ * @param question as it is taken so far: masked, then restated
+ * @param earlier the conversation's questions before, the oldest first
  * @param region whose rules to search, from the words, the citizen's choice or the site; empty: everybody's
  * @param named the region that the question's own words name
  * @param results what was found
@@ -21,6 +26,7 @@ import org.yihaoda.kb.region.Region;
  */
 public record AnswerDraft(
         Question question,
+        List<Turn> earlier,
         Answer.Frame frame,
         Optional<Region> region,
         Optional<Region> named,
@@ -36,31 +42,63 @@ public record AnswerDraft(
     }
 
     public AnswerDraft {
+        earlier = List.copyOf(earlier);
         evidence = List.copyOf(evidence);
         extracts = List.copyOf(extracts);
         notices = List.copyOf(notices);
     }
 
-    static AnswerDraft of(Question question, Answer.Frame frame) {
+    public static AnswerDraft of(Question question, List<Turn> earlier, Answer.Frame frame) {
         return new AnswerDraft(
-                question, frame, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+                question,
+                earlier,
+                frame,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** With personal data masked (SEC-02). */
+    public AnswerDraft masked(String text) {
+        return new AnswerDraft(
+                question.with(text), earlier, frame, region, named, results, evidence, extracts, notices);
+    }
+
+    /** As it stands alone, on the day that its words ask for. */
+    public AnswerDraft restated(Restated restated) {
+        LocalDate day = restated.asOf().orElse(question.asOf());
+        Answer.Understood understood = new Answer.Understood(restated.text(), restated.followUp(), restated.slots());
+        return new AnswerDraft(
+                question.with(restated.text()).on(day),
+                earlier,
+                frame.taking(understood, day),
+                region,
+                named,
+                results,
+                evidence,
+                extracts,
+                notices);
     }
 
     public AnswerDraft withRegion(Optional<Region> found, Optional<Region> inWords, List<String> added) {
-        Answer.Frame framed = new Answer.Frame(frame.id(), frame.asOf(), found, frame.conversation(), frame.hotline());
-        return new AnswerDraft(question, framed, found, inWords, results, evidence, extracts, plus(added));
+        return new AnswerDraft(
+                question, earlier, frame.in(found), found, inWords, results, evidence, extracts, plus(added));
     }
 
     public AnswerDraft withResults(PassageResults found) {
-        return new AnswerDraft(question, frame, region, named, Optional.of(found), evidence, extracts, notices);
+        return new AnswerDraft(
+                question, earlier, frame, region, named, Optional.of(found), evidence, extracts, notices);
     }
 
     public AnswerDraft withEvidence(List<PassageHit> supporting) {
-        return new AnswerDraft(question, frame, region, named, results, supporting, extracts, notices);
+        return new AnswerDraft(question, earlier, frame, region, named, results, supporting, extracts, notices);
     }
 
     public AnswerDraft withExtracts(List<Extract> quoted, List<String> added) {
-        return new AnswerDraft(question, frame, region, named, results, evidence, quoted, plus(added));
+        return new AnswerDraft(question, earlier, frame, region, named, results, evidence, quoted, plus(added));
     }
 
     private List<String> plus(List<String> added) {

@@ -1,5 +1,6 @@
 package org.yihaoda.bot.answer;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,14 @@ import org.slf4j.LoggerFactory;
 import org.yihaoda.bot.answer.step.AttachCitations;
 import org.yihaoda.bot.answer.step.ComposeAnswer;
 import org.yihaoda.bot.answer.step.FindPassages;
+import org.yihaoda.bot.answer.step.RestateQuestion;
 import org.yihaoda.bot.answer.step.RouteQuestion;
+import org.yihaoda.bot.answer.step.ScreenQuestion;
 import org.yihaoda.bot.answer.step.WeighEvidence;
 import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.bot.question.Question;
+import org.yihaoda.bot.question.QuestionForm;
+import org.yihaoda.bot.restate.Turn;
 import org.yihaoda.bot.site.Site;
 import org.yihaoda.bot.site.Sites;
 import org.yihaoda.bot.wording.Wording;
@@ -43,9 +48,12 @@ public final class AnswerPipeline {
 
     /** The pipeline that quotes clauses verbatim. */
     public static AnswerPipeline extracting(CurrentCorpus corpus, RegionTree regions, Configuration configuration) {
+        RegionNames names = new RegionNames(regions);
         return new AnswerPipeline(
                 List.of(
-                        new RouteQuestion(regions, new RegionNames(regions), new Sites(configuration.sites(), regions)),
+                        new ScreenQuestion(),
+                        new RestateQuestion(regions, names, Clock.system(QuestionForm.ZONE)),
+                        new RouteQuestion(regions, names, new Sites(configuration.sites(), regions)),
                         new FindPassages(corpus, regions),
                         new WeighEvidence(configuration.thresholds(), regions),
                         new ComposeAnswer(regions),
@@ -53,13 +61,25 @@ public final class AnswerPipeline {
                 configuration.sites().getFirst().hotline());
     }
 
+    /** Of a question that no other one stands before. */
     public Traced answer(Question question, Listener listener) {
+        return answer(question, List.of(), listener);
+    }
+
+    /** @param earlier the conversation's questions before, the oldest first */
+    public Traced answer(Question question, List<Turn> earlier, Listener listener) {
         Site.Hotline callable = question.site().map(Site::hotline).orElse(hotline);
         Answer.Frame frame = new Answer.Frame(
-                UUID.randomUUID().toString(), question.asOf(), question.region(), question.conversation(), callable);
+                UUID.randomUUID().toString(),
+                question.asOf(),
+                question.region(),
+                question.conversation(),
+                callable,
+                new Answer.Understood("", false, List.of()));
         Map<String, Duration> durations = new LinkedHashMap<>();
         try {
-            return new Traced(run(AnswerDraft.of(question, frame), listener, durations), new AnswerTrace(durations));
+            return new Traced(
+                    run(AnswerDraft.of(question, earlier, frame), listener, durations), new AnswerTrace(durations));
         } catch (RuntimeException e) {
             LOG.error("answer {} failed after steps {}", frame.id(), durations.keySet(), e);
             Answer failed = new Answer.Failed(frame, Wording.text("failed.INTERNAL", callable.telephone()));

@@ -24,7 +24,9 @@ final class CalendarDates {
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(?<every>每个?月(?:的)?)\\s?(?<day>\\d{1,2})\\s?[日号]");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?<!\\d)(?<month>\\d{1,2})\\s?月(?:份)?" + PART);
     private static final Pattern TIME = Pattern.compile(
-            "(?<half>上午|下午|晚上|中午)?\\s?(?<!\\d)(?<hour>\\d{1,2})(?::(?<minute>[0-5]\\d)(?![\\d])|[点时](?!间|长|期|限|候)(?:(?<more>\\d{1,2})分|(?<thirty>半))?)");
+            "(?<half>上午|下午|晚上|中午|早上)?\\s?(?<!\\d)(?<hour>\\d{1,2})(?::(?<minute>[0-5]\\d)(?![\\d])|[点时](?!间|长|期|限|候)(?:(?<more>\\d{1,2})分|(?<thirty>半))?)");
+    private static final Pattern TIME_IN_WORDS = Pattern.compile(
+            "(?<half>上午|下午|晚上|中午|早上)(?<hour>[一二两三四五六七八九十]{1,3})[点时](?<thirty>半)?|(?<!十)(?<bare>[一二两三四五六七八九十]{1,3})点(?<or>半|钟|整)");
     private static final Pattern CONNECTED = Pattern.compile("\\s?(?:起?[至到]|-|、|和)\\s?");
 
     private CalendarDates() {}
@@ -45,7 +47,10 @@ final class CalendarDates {
     }
 
     static List<Literal> times(LiteralText text) {
-        return text.all(TIME, LiteralKind.TIME, CalendarDates::time);
+        return Stream.concat(
+                        text.all(TIME, LiteralKind.TIME, CalendarDates::time).stream(),
+                        text.all(TIME_IN_WORDS, LiteralKind.TIME, CalendarDates::timeInWords).stream())
+                .toList();
     }
 
     /** What an earlier end of a range says for the later one too: the year of 12月31日, the month of 15日. */
@@ -101,6 +106,15 @@ final class CalendarDates {
         @Nullable String minute = match.group("minute") != null ? match.group("minute") : match.group("more");
         String minutes = match.group("thirty") != null ? "30" : minute == null ? "00" : two(minute);
         return (later ? hour + 12 : hour) + ":" + minutes;
+    }
+
+    private static String timeInWords(Matcher match) {
+        boolean bare = match.group("bare") != null;
+        String hour = Numeral.text(bare ? match.group("bare") : match.group("hour"));
+        boolean thirty =
+                match.group("thirty") != null || bare && match.group("or").equals("半");
+        boolean later = !bare && match.group("half").matches("下午|晚上") && hour.matches("\\d|1[01]");
+        return (later ? String.valueOf(Integer.parseInt(hour) + 12) : hour) + (thirty ? ":30" : ":00");
     }
 
     private static String two(String number) {

@@ -12,11 +12,15 @@ final class Contacts {
     private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)" + TAIL
             + "|(?<![@a-z0-9.])(?:[a-z0-9-]{1,63}\\.){1,5}(?:cn|com|net|org|gov|edu|top|xyz|cc|io|vip|info|online|site|example|test)(?![a-z0-9])(?:[/:?]"
             + TAIL + ")?");
+    /** Spelled so that machines overlook them: yunzhou点cn, and names in chat programs. */
+    private static final Pattern DISGUISED = Pattern.compile(
+            "[a-z0-9-]{2,40}\\s?(?:点|dot)\\s?(?:cn|com|net|org|top|xyz|cc)(?![a-z0-9])|(?:微信号?|vx|qq群?号?)[:]?\\s?[a-z0-9][\\w-]{4,19}");
+
     private static final Pattern EMAIL = Pattern.compile("[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,120}[a-z0-9]");
     private static final String NOT_COUNTED = "(?![\\d.]\\d?|\\s?(?:" + Units.ANY + "))";
     private static final Pattern NUMBER = Pattern.compile("(?<![\\da-z.-])(?:"
             + "\\(?(?<area>0\\d{2,3})\\)?[- ]?(?<areaLocal>[2-9]\\d{2,3}[- ]?\\d{4}|1\\d{4}|96\\d{3,4})"
-            + "|(?<mobile>1[3-9]\\d{9})"
+            + "|(?<mobile>1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4})"
             + "|(?<free>[48]00[- ]?\\d{3,4}[- ]?\\d{3,4})"
             + "|(?<service>12[0-9]\\d{2}|95\\d{3,4}|96\\d{3,4}|100\\d{2})"
             + "|(?<short>(?:(?<=拨打)|(?<=拨)|(?<=电话)|(?<=热线)|(?<=电话:))1(?:10|19|20|22))"
@@ -28,6 +32,7 @@ final class Contacts {
 
     static List<Literal> in(LiteralText text) {
         List<Literal> found = new ArrayList<>(text.all(URL, LiteralKind.URL, match -> address(match.group())));
+        found.addAll(text.all(DISGUISED, LiteralKind.URL, match -> match.group().replaceAll("[\\s:]", "")));
         found.addAll(text.all(EMAIL, LiteralKind.EMAIL, match -> match.group()));
         return found;
     }

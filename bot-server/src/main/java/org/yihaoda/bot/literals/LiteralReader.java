@@ -23,6 +23,7 @@ public final class LiteralReader {
                         CalendarDates.in(normal),
                         CalendarDates.times(normal),
                         Contacts.phones(normal),
+                        WordedValues.in(normal),
                         Quantities.shares(normal),
                         Quantities.counted(normal))
                 .flatMap(List::stream)

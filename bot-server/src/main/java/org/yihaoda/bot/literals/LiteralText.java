@@ -13,7 +13,8 @@ import org.yihaoda.index.text.NormalText;
 final class LiteralText {
     private static final String FINANCIAL = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億零圆圓";
     private static final String ORDINARY = "一二二三三四五六六七八九十百千万亿零元元";
-    private static final Pattern FINANCIAL_RUN = Pattern.compile("[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億零圆圓]{2,}|[壹贰貳叁肆伍柒捌玖](?=[元万亿萬億倍])");
+    private static final Pattern FINANCIAL_RUN =
+            Pattern.compile("[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億零圆圓]{2,}|(?<=第)[壹贰叁肆伍陆柒捌玖拾]|[壹贰叁肆伍柒捌玖](?=[元万亿萬億倍])");
     private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−－~～〜]");
     /** List marks, which NFKC would make numbers of. */
     private static final Pattern CIRCLED = Pattern.compile("[\u2460-\u249B\u2776-\u2793\u3220-\u3229]");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
     private static final String SCALE = "(?:\\s?(?<scale>万亿|亿|万|千(?![克米瓦])|百(?!分)))?";
     private static final Pattern COUNTED = Pattern.compile("(?<![\\da-z.第])(?!十分(?!钟))(?<number>" + Numeral.ANY + ")"
-            + SCALE + "[余多]?\\s?(?:人民币)?(?:(?<share>[%‰][十百千万亿]{0,3})|(?<half>个?半(?=[年月]))?(?<unit>" + Units.ANY
+            + SCALE + "[余多来]?\\s?(?:人民币)?(?:(?<share>[%‰][十百千万亿]{0,3})|(?<half>个?半(?=[年月]))?(?<unit>" + Units.ANY
             + ")(?<andHalf>半)?)?");
     private static final Pattern JOINED = Pattern.compile("\\s?(?:以上)?(?:[-至到、或和/]|或者|以及)\\s?");
     private static final Pattern RANGED = Pattern.compile("\\s?(?:以上)?[-至到]\\s?");
@@ -52,13 +52,13 @@ final class Quantities {
     /** A number as it was found. */
     private record Number(
             BigDecimal value,
-            boolean inDigits,
+            boolean plain,
             @Nullable LiteralKind kind,
             @Nullable String unit,
             int start,
             int end) {
         Number with(LiteralKind otherKind, String otherUnit, int factor) {
-            return new Number(value.scaleByPowerOfTen(factor), inDigits, otherKind, otherUnit, start, end);
+            return new Number(value.scaleByPowerOfTen(factor), plain, otherKind, otherUnit, start, end);
         }
     }
 
@@ -75,7 +75,7 @@ final class Quantities {
         }
         inherit(numbers, text);
         return numbers.stream()
-                .filter(number -> number.unit() != null || number.inDigits())
+                .filter(number -> number.unit() != null || number.plain())
                 .map(number -> literal(number, text))
                 .toList();
     }
@@ -85,7 +85,7 @@ final class Quantities {
         if (value == null) {
             return null;
         }
-        boolean digits = match.group("number").charAt(0) < 0x80;
+        boolean digits = isPlain(match.group("number"));
         BigDecimal scaled = value.scaleByPowerOfTen(zeros(match.group("scale")));
         if (match.group("share") != null) {
             String share = match.group("share");
@@ -105,6 +105,11 @@ final class Quantities {
             return new Number(months, digits, LiteralKind.DURATION, "个月", match.start(), match.end());
         }
         return new Number(scaled, digits, unit.kind(), unit.name(), match.start(), match.end());
+    }
+
+    /** Stands for a number without a unit too: 60, 两千; but not the 一 of 一般. */
+    private static boolean isPlain(String numeral) {
+        return numeral.charAt(0) < 0x80 || numeral.length() > 1 && numeral.matches(".*[十百千万亿].*");
     }
 
     /** From the last to the first, so that all of 3、6、12个月 are months. */

@@ -17,7 +17,9 @@ import org.yihaoda.bot.answer.Step;
 import org.yihaoda.bot.question.Question;
 import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.index.corpus.PassageHit;
+import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.kb.naming.DocumentNumber;
 import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.policy.SourceAuthority;
@@ -31,6 +33,9 @@ import org.yihaoda.kb.validity.ValidityState;
  */
 public final class ComposeAnswer implements Step {
     private static final int MOST = 3;
+    /** So near to the question, beside the interpretation, a policy's clause must be to be the one that is explained. */
+    private static final double EXPLAINED = 0.6;
+
     private static final double NEARLY_AS_GOOD = 0.93;
     private static final double BINDING_ENOUGH = 0.8;
     private static final double LOCAL_ENOUGH = 0.85;
@@ -45,7 +50,7 @@ public final class ComposeAnswer implements Step {
 
     @Override
     public Progress apply(AnswerDraft draft) {
-        List<Extract> extracts = chosen(draft.evidence(), draft.region()).stream()
+        List<Extract> extracts = chosen(draft).stream()
                 .map(hit -> new Extract(
                         hit.passage(),
                         Quotation.lines(hit.passage(), draft.question().text())))
@@ -54,17 +59,38 @@ public final class ComposeAnswer implements Step {
     }
 
     /**
+     * The clause of the policy that an interpretation explains, wherever it stood among what was found: people ask in the
+     * interpretation's words, and the policy rules (PD-25).
+     */
+    private static Optional<PassageHit> explained(PassageHit hit, List<PassageHit> kept) {
+        return kept.stream()
+                .filter(other -> explains(hit.passage(), other.passage()))
+                .filter(other -> other.nearness() >= EXPLAINED * hit.nearness())
+                .findFirst();
+    }
+
+    private static boolean explains(StoredPassage passage, StoredPassage policy) {
+        Optional<DocumentNumber> number = Optional.ofNullable(policy.number()).flatMap(DocumentNumber::parse);
+        return policy.kind().binds()
+                && passage.circumstances().explains().stream()
+                        .anyMatch(reference -> reference.means(policy.title(), number.orElse(null)));
+    }
+
+    /**
      * The best passage of what binds, before what only explains (PD-25), of the region's own rule, before the upper level's
      * that it stands on (PD-22), and others of that document that come close. What was found first is never left out for
      * these orders: it follows.
      */
-    private List<PassageHit> chosen(List<PassageHit> evidence, Optional<Region> region) {
+    private List<PassageHit> chosen(AnswerDraft draft) {
+        List<PassageHit> evidence = draft.evidence();
+        List<PassageHit> kept = draft.results().map(PassageResults::kept).orElse(List.of());
         PassageHit found = evidence.getFirst();
         PassageHit binding = evidence.stream()
                 .filter(hit -> hit.passage().kind().binds() && hit.nearness() >= BINDING_ENOUGH * found.nearness())
                 .findFirst()
+                .or(() -> explained(found, kept))
                 .orElse(found);
-        PassageHit best = region.map(asked -> nearest(evidence, binding, asked)).orElse(binding);
+        PassageHit best = draft.region().map(asked -> nearest(evidence, binding, asked)).orElse(binding);
         Stream<PassageHit> followed = Stream.of(binding, found)
                 .filter(hit -> hit == binding || hit.passage().kind() == DocumentKind.INTERPRETATION);
         return Stream.of(Stream.of(best), followed, evidence.stream().filter(hit -> adds(hit, best)))

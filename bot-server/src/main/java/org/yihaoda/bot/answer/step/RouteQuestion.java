@@ -9,6 +9,7 @@ import org.yihaoda.bot.answer.HandOffReason;
 import org.yihaoda.bot.answer.Progress;
 import org.yihaoda.bot.answer.Step;
 import org.yihaoda.bot.question.Question;
+import org.yihaoda.bot.restate.SlotKind;
 import org.yihaoda.bot.site.Site;
 import org.yihaoda.bot.site.Sites;
 import org.yihaoda.bot.wording.Wording;
@@ -36,7 +37,8 @@ public final class RouteQuestion implements Step {
         Question question = draft.question();
         Optional<Region> named = names.in(question.text(), context(question))
                 // 中华人民共和国 begins a law's title; nobody means it as a place.
-                .filter(region -> !region.code().equals(Region.NATION));
+                .filter(region -> !region.code().equals(Region.NATION))
+                .or(() -> carried(draft));
         if (question.site().isEmpty()) {
             return new Progress.Continue(draft.withRegion(question.region(), named, List.of()));
         }
@@ -50,6 +52,14 @@ public final class RouteQuestion implements Step {
                 .or(() -> regions.find(question.site().get().region()))
                 .orElseThrow();
         return routed(draft, chosen, named, "notice.region");
+    }
+
+    /** The region that the conversation is about (QA-13). */
+    private Optional<Region> carried(AnswerDraft draft) {
+        return draft.frame().understood().slots().stream()
+                .filter(slot -> slot.kind() == SlotKind.REGION && slot.isKnown())
+                .findFirst()
+                .flatMap(slot -> regions.find(slot.value()));
     }
 
     private static Progress elsewhere(AnswerDraft draft, Region named, Site site) {

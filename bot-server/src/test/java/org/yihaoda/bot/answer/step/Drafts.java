@@ -73,9 +73,9 @@ final class Drafts {
 
     private static AnswerDraft draft(String words, Optional<Site> site, Optional<Region> chosen) {
         Question question = new Question(words, site, chosen, TODAY, "c-1");
-        Answer.Frame frame = new Answer.Frame("a-1", TODAY, chosen, "c-1", HOTLINE);
-        return new AnswerDraft(
-                question, frame, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+        Answer.Frame frame = new Answer.Frame(
+                "a-1", TODAY, chosen, "c-1", HOTLINE, new Answer.Understood(words, false, List.of()));
+        return AnswerDraft.of(question, List.of(), frame);
     }
 
     private static Site site(String id, String region, @Nullable String scope) {

@@ -35,7 +35,7 @@ class WithheldTest {
     @Test
     @DisplayName("PD-26: an open draft is not in force; until when and how one may comment")
     void openDraft_tellsUntilWhenAndHow() {
-        Withheld withheld = on(Drafts.TODAY, draft(new Circumstances(List.of(), CONSULTATION)));
+        Withheld withheld = on(Drafts.TODAY, draft(new Circumstances(List.of(), CONSULTATION, List.of())));
 
         assertThat(withheld.reason()).isEqualTo(HandOffReason.DRAFT);
         assertThat(withheld.text())
@@ -48,7 +48,8 @@ class WithheldTest {
     @ParameterizedTest
     @CsvSource({"2026-06-20, true", "2026-06-21, false", "2026-05-20, true", "2026-05-19, false"})
     void commentIsInvited_onlyWhileItIsOpen(LocalDate day, boolean invited) {
-        String text = on(day, draft(new Circumstances(List.of(), CONSULTATION))).text();
+        String text = on(day, draft(new Circumstances(List.of(), CONSULTATION, List.of())))
+                .text();
 
         assertThat(text.contains("电子邮箱")).isEqualTo(invited);
         assertThat(text.contains("已于2026年6月20日截止")).isEqualTo(day.isAfter(CONSULTATION.until()));
@@ -90,7 +91,7 @@ class WithheldTest {
     @DisplayName("PD-08: the substance is in an attachment that is not held")
     void missingAttachment_isNamed() {
         Withheld withheld = Withheld.attachment(
-                Drafts.in(new Circumstances(List.of("补贴标准.docx"), null), rule(Drafts.IN_FORCE)), "12345");
+                Drafts.in(new Circumstances(List.of("补贴标准.docx"), null, List.of()), rule(Drafts.IN_FORCE)), "12345");
 
         assertThat(withheld.reason()).isEqualTo(HandOffReason.STUB);
         assertThat(withheld.text()).contains("“补贴标准.docx”").contains("官方网页").contains("12345");

@@ -1,0 +1,57 @@
+package org.yihaoda.bot.answer.step;
+
+import java.util.List;
+import org.yihaoda.bot.answer.Answer;
+import org.yihaoda.bot.answer.AnswerDraft;
+import org.yihaoda.bot.answer.Progress;
+import org.yihaoda.bot.answer.Step;
+import org.yihaoda.bot.screen.Matter;
+import org.yihaoda.bot.screen.Screen;
+import org.yihaoda.bot.screen.ScreenWording;
+import org.yihaoda.bot.screen.Screened;
+import org.yihaoda.bot.site.Site;
+import org.yihaoda.kb.directory.SpecialLine;
+import org.yihaoda.kb.directory.SpecialLines;
+
+/**
+ * Sees to emergencies first (QA-30), masks personal data before anything else sees it (SEC-02), and sends what is no policy
+ * question where it belongs (HL-06, AI-20). A short question that follows another is left to the next step, which knows
+ * what it is about.
+ */
+public final class ScreenQuestion implements Step {
+    private final Screen screen = Screen.shipped();
+    private final ScreenWording wording = new ScreenWording(SpecialLines.standard());
+
+    @Override
+    public Progress apply(AnswerDraft draft) {
+        Screened screened = screen.read(draft.question().text());
+        AnswerDraft masked = draft.masked(screened.message().text());
+        if (screened.matter() == Matter.AMBIGUOUS && !draft.earlier().isEmpty()) {
+            return new Progress.Continue(masked);
+        }
+        return switch (screened.matter().way()) {
+            case ANSWER -> new Progress.Continue(masked);
+            case REFUSE ->
+                new Progress.Done(new Answer.Refused(masked.frame(), screened.matter(), text(screened, masked)));
+            case REDIRECT -> redirected(screened, masked);
+            case REPLY ->
+                screened.matter() == Matter.AMBIGUOUS
+                        ? new Progress.Done(new Answer.Clarify(masked.frame(), text(screened, masked), List.of()))
+                        : redirected(screened, masked);
+        };
+    }
+
+    private Progress redirected(Screened screened, AnswerDraft draft) {
+        List<Site.Hotline> lines =
+                wording.callable(screened).stream().map(ScreenQuestion::line).toList();
+        return new Progress.Done(new Answer.Redirected(draft.frame(), screened.matter(), text(screened, draft), lines));
+    }
+
+    private String text(Screened screened, AnswerDraft draft) {
+        return wording.text(screened, draft.frame().hotline().telephone());
+    }
+
+    private static Site.Hotline line(SpecialLine line) {
+        return new Site.Hotline(line.name(), line.number(), line.scope());
+    }
+}
