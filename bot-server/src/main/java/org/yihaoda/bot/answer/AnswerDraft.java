@@ -93,8 +93,8 @@ public record AnswerDraft(
                 question, earlier, frame, region, named, Optional.of(found), evidence, extracts, notices);
     }
 
-    public AnswerDraft withEvidence(List<PassageHit> supporting) {
-        return new AnswerDraft(question, earlier, frame, region, named, results, supporting, extracts, notices);
+    public AnswerDraft withEvidence(List<PassageHit> supporting, List<String> added) {
+        return new AnswerDraft(question, earlier, frame, region, named, results, supporting, extracts, plus(added));
     }
 
     public AnswerDraft withExtracts(List<Extract> quoted, List<String> added) {

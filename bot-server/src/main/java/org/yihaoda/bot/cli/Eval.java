@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             EvalRetrieval.class,
             EvalPolicies.class,
             EvalFaq.class,
+            EvalEvidence.class,
             EvalSample.class
         })
 final class Eval {}

@@ -158,7 +158,10 @@ public final class ConfigurationReader {
                 data(),
                 text("database.url").isEmpty() ? null : databaseUrl(),
                 new Configuration.Thresholds(
-                        number("answer.minimumSimilarity", 0, 1), number("answer.minimumCoverage", 0, 1)),
+                        number("answer.minimumSimilarity", 0, 1),
+                        number("answer.minimumCoverage", 0, 1),
+                        number("answer.minimumEvidence", 0, 1),
+                        number("answer.certainEvidence", 0, 1)),
                 model(),
                 sites,
                 masked());

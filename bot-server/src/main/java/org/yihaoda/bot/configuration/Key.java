@@ -18,6 +18,8 @@ record Key(String path, boolean secret) {
             new Key("database.url", true),
             new Key("answer.minimumSimilarity", false),
             new Key("answer.minimumCoverage", false),
+            new Key("answer.minimumEvidence", false),
+            new Key("answer.certainEvidence", false),
             new Key("model.baseUrl", false),
             new Key("model.key", true),
             new Key("model.name", false),

@@ -33,7 +33,7 @@ final class ConfigurationReaderTest {
         assertThat(configuration.port()).isEqualTo(8080);
         assertThat(configuration.data()).isNull();
         assertThat(configuration.databaseUrl()).isNull();
-        assertThat(configuration.thresholds()).isEqualTo(new Thresholds(0.55, 0.50));
+        assertThat(configuration.thresholds()).isEqualTo(new Thresholds(0.55, 0.50, 0.20, 0.75));
         assertThat(configuration.sites()).extracting(Site::id).containsExactly("city", "county");
     }
 
@@ -67,6 +67,8 @@ final class ConfigurationReaderTest {
         "model.timeoutSeconds, YIHAODA_MODEL_TIMEOUT_SECONDS, 12",
         "model.enabled, YIHAODA_MODEL_ENABLED, true",
         "model.disabledReason, YIHAODA_MODEL_DISABLED_REASON, 维护",
+        "answer.minimumEvidence, YIHAODA_ANSWER_MINIMUM_EVIDENCE, 0.3",
+        "answer.certainEvidence, YIHAODA_ANSWER_CERTAIN_EVIDENCE, 0.9",
         "sites.city.name, YIHAODA_SITES_CITY_NAME, 云州市政务服务网",
         "sites.city.region, YIHAODA_SITES_CITY_REGION, 990101",
         "sites.city.scope, YIHAODA_SITES_CITY_SCOPE, 990100",

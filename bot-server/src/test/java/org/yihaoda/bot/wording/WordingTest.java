@@ -100,7 +100,8 @@ final class WordingTest {
                 .filter(key ->
                         key.matches("(?:problem|notice|answer|ended|handoff|failed|page|region|number|place)\\..+"))
                 .filter(key -> !KB.containsKey(key))
-                .filter(key -> !key.startsWith("answer.minimum") && !key.endsWith(".") && !key.endsWith(".css"))
+                .filter(key ->
+                        !key.matches("answer\\.(?:minimum|certain).+") && !key.endsWith(".") && !key.endsWith(".css"))
                 .toList();
 
         assertThat(used)

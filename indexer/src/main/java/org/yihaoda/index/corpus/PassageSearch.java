@@ -21,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.VectorUtil;
 import org.yihaoda.index.corpus.QuestionReader.Asked;
+import org.yihaoda.index.evidence.EvidenceScore;
 
 /** One question's search: each channel's best, added up, and the head of them looked at closely. */
 final class PassageSearch {
@@ -69,14 +70,24 @@ final class PassageSearch {
 
     PassageResults run() {
         if (asksNothing()) {
-            return new PassageResults(List.of(), List.of(), timings);
+            return PassageResults.none(timings);
         }
-        List<PassageHit> kept = kept();
+        List<PassageHit> found = hits(citableByChannel(), RERANKED, Math.max(RERANKED, query.limit()), "");
+        List<PassageHit> kept = found.subList(0, Math.min(query.limit(), found.size()));
+        EvidenceScore evidence = timed("evidence", () -> evidence(found));
         List<PassageHit> others = hits(rejectedByChannel(), REJECTED_RERANKED, REJECTED, "rejected ");
         List<PassageResults.Rejected> rejected = others.stream()
                 .map(hit -> new PassageResults.Rejected(hit, reason(hit.passage())))
                 .toList();
-        return new PassageResults(kept, rejected, Lookup.names(query.text()), timings);
+        return new PassageResults(kept, rejected, Lookup.names(query.text()), evidence, timings);
+    }
+
+    private EvidenceScore evidence(List<PassageHit> found) {
+        try {
+            return new EvidenceReader(searcher, asked).of(found);
+        } catch (IOException e) {
+            throw LuceneCorpus.unsearchable(e);
+        }
     }
 
     /** What may be cited, for those who have no use for the rest. Nothing but punctuation or pictures asks nothing. */

@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Texts cut into all pairs of neighbouring characters. No dictionary can cut them wrongly, so that they find what the words
@@ -24,14 +25,27 @@ public final class Bigrams {
         return ANALYZER;
     }
 
+    /**
+     * A pair and its place in a text of normal spelling.
+     *
+     * @param start offset of the first character, {@code end} of the one after the last
+     */
+    public record Placed(String text, int start, int end) {}
+
     /** In the order of the text, each as often as it stands there. */
     public static List<String> of(String text) {
-        List<String> bigrams = new ArrayList<>();
-        try (TokenStream tokens = ANALYZER.tokenStream("", NormalText.spelling(text))) {
+        return placed(NormalText.spelling(text)).stream().map(Placed::text).toList();
+    }
+
+    /** The same of a text that is in normal spelling, with their places. */
+    public static List<Placed> placed(String normal) {
+        List<Placed> bigrams = new ArrayList<>();
+        try (TokenStream tokens = ANALYZER.tokenStream("", normal)) {
             CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
+            OffsetAttribute place = tokens.getAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                bigrams.add(term.toString());
+                bigrams.add(new Placed(term.toString(), place.startOffset(), place.endOffset()));
             }
             tokens.end();
         } catch (IOException e) {

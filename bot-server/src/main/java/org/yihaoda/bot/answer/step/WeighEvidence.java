@@ -10,6 +10,7 @@ import org.yihaoda.bot.answer.AnswerDraft;
 import org.yihaoda.bot.answer.Progress;
 import org.yihaoda.bot.answer.Step;
 import org.yihaoda.bot.configuration.Configuration;
+import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.index.corpus.Channel;
 import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageResults;
@@ -19,8 +20,9 @@ import org.yihaoda.kb.region.Region;
 import org.yihaoda.kb.region.RegionTree;
 
 /**
- * Decides whether what was found supports an answer (QA-20). Below the thresholds nothing is answered: the nearest
- * documents and the hotline are shown instead, and, when the matching document is no longer in force, that it is not. A
+ * Decides whether what was found supports an answer (QA-20). When it hardly does, nothing is answered: the nearest
+ * documents and the hotline are shown instead, and, when the matching document is no longer in force, that it is not. When
+ * it may, the answer says so (docs/adr/0007). A
  * question that names a document is answered from that document, or from one that names it too, or not at all.
  */
 public final class WeighEvidence implements Step {
@@ -53,19 +55,30 @@ public final class WeighEvidence implements Step {
                 .filter(hit -> speaksOf(draft.named(), hit.passage()))
                 .filter(results::isOfNamed)
                 .findFirst();
+        double probability = probability(results);
         if (!supporting.isEmpty()
                 && supporting.getFirst().passage().circumstances().substanceIsMissing()) {
             return handOff(
                     draft, Withheld.attachment(supporting.getFirst().passage(), telephone(draft)), ended, results);
         }
         if (!supporting.isEmpty()
+                && probability >= thresholds.evidence()
                 && ended.filter(hit -> outdoes(hit, supporting.getFirst())).isEmpty()) {
-            return new Progress.Continue(draft.withEvidence(supporting));
+            return new Progress.Continue(draft.withEvidence(supporting, notices(probability)));
         }
         Withheld withheld = ended.map(
                         hit -> Withheld.of(hit.passage(), draft.question().asOf(), telephone(draft)))
                 .orElseGet(() -> Withheld.nothingFound(draft.question().text(), telephone(draft)));
         return handOff(draft, withheld, ended, results);
+    }
+
+    /** Who names a document asks for that one, however little else the question says. */
+    private static double probability(PassageResults results) {
+        return results.named().isEmpty() ? results.evidence().probability() : 1;
+    }
+
+    private List<String> notices(double probability) {
+        return probability >= thresholds.certain() ? List.of() : List.of(Wording.text("notice.possibly"));
     }
 
     /**

@@ -91,7 +91,8 @@ final class ComposeAnswerTest {
 
     @Test
     void withoutRegion_readersAreToldToCheckThePlace() {
-        AnswerDraft draft = Drafts.onCommandLine(WORDS, Optional.empty()).withEvidence(List.of(Drafts.hit(CITY, 1)));
+        AnswerDraft draft =
+                Drafts.onCommandLine(WORDS, Optional.empty()).withEvidence(List.of(Drafts.hit(CITY, 1)), List.of());
 
         assertThat(Drafts.going(step.apply(draft)).notices())
                 .singleElement()
@@ -149,7 +150,7 @@ final class ComposeAnswerTest {
     }
 
     private AnswerDraft compose(String region, PassageHit... evidence) {
-        return Drafts.going(step.apply(Drafts.routed(WORDS, region).withEvidence(List.of(evidence))));
+        return Drafts.going(step.apply(Drafts.routed(WORDS, region).withEvidence(List.of(evidence), List.of())));
     }
 
     private static List<String> titles(AnswerDraft draft) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.answer.Answer;
 import org.yihaoda.bot.answer.AnswerDraft;
@@ -17,6 +18,7 @@ import org.yihaoda.index.corpus.Circumstances;
 import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.index.evidence.EvidenceScore;
 import org.yihaoda.index.passage.PassageRole;
 import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.policy.SourceAuthority;
@@ -162,7 +164,13 @@ final class Drafts {
     }
 
     static AnswerDraft found(AnswerDraft draft, PassageHit... kept) {
-        return draft.withResults(new PassageResults(List.of(kept), List.of(), Map.of()));
+        return draft.withResults(results(1, List.of(kept), List.of()));
+    }
+
+    /** Of a question that names no document. */
+    static PassageResults results(double probability, List<PassageHit> kept, List<PassageResults.Rejected> rejected) {
+        return new PassageResults(
+                kept, rejected, Set.of(), new EvidenceScore(probability, List.of(), List.of()), Map.of());
     }
 
     static AnswerDraft going(Progress progress) {

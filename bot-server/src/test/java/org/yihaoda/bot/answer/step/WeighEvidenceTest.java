@@ -6,16 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yihaoda.bot.answer.Answer;
 import org.yihaoda.bot.answer.AnswerDraft;
 import org.yihaoda.bot.answer.HandOffReason;
 import org.yihaoda.bot.answer.Progress;
 import org.yihaoda.bot.configuration.Configuration.Thresholds;
+import org.yihaoda.index.corpus.Channel;
 import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.PassageResults.Reason;
 import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.index.evidence.EvidenceScore;
 import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.validity.Effect;
 import org.yihaoda.kb.validity.Evidence;
@@ -30,7 +35,7 @@ final class WeighEvidenceTest {
     private static final StoredPassage UPPER =
             Drafts.passage("示例省创业担保贷款办法", DocumentKind.POLICY, "990000", Drafts.IN_FORCE);
 
-    private final WeighEvidence step = new WeighEvidence(new Thresholds(0.55, 0.5), Drafts.REGIONS);
+    private final WeighEvidence step = new WeighEvidence(new Thresholds(0.55, 0.5, 0.2, 0.7), Drafts.REGIONS);
 
     @Test
     void similarPassageThatCoversTheWords_supports() {
@@ -49,6 +54,32 @@ final class WeighEvidenceTest {
         assertThat(handOff.reason()).isEqualTo(HandOffReason.NO_EVIDENCE);
         assertThat(handOff.text()).contains("暂不作答").contains("12345");
         assertThat(handOff.nearest()).extracting(StoredPassage::title).containsExactly("云州市贷款贴息办法", "云州市补贴办法");
+    }
+
+    /** QA-20: low is handed off, middle is only said to be possibly relevant, high is answered. */
+    @ParameterizedTest
+    @CsvSource({"0.199, false, 0", "0.2, true, 1", "0.699, true, 1", "0.7, true, 0"})
+    void probability_decidesWhetherAndHowItIsAnswered(double probability, boolean answered, int notices) {
+        List<PassageHit> hits = List.of(Drafts.hit(RULE, 1));
+
+        Progress progress =
+                step.apply(Drafts.routed(WORDS, "990100").withResults(Drafts.results(probability, hits, List.of())));
+
+        assertThat(progress instanceof Progress.Continue).isEqualTo(answered);
+        if (answered) {
+            assertThat(Drafts.going(progress).notices()).hasSize(notices).allMatch(each -> each.contains("可能相关"));
+        }
+    }
+
+    @Test
+    void namedDocument_isAnsweredFromHoweverLittleElseIsSaid() {
+        PassageHit named = new PassageHit(RULE, 1, 1, Map.of(Channel.LOOKUP, 1.0), 10, 0.8, 0.9);
+        PassageResults results =
+                new PassageResults(List.of(named), List.of(), Set.of("云州市贷款贴息办法"), EvidenceScore.NONE, Map.of());
+
+        assertThat(Drafts.going(step.apply(Drafts.routed(WORDS, "990100").withResults(results)))
+                        .evidence())
+                .containsExactly(named);
     }
 
     @Test
@@ -180,7 +211,7 @@ final class WeighEvidenceTest {
     }
 
     private Progress weigh(List<PassageHit> kept, List<PassageResults.Rejected> rejected) {
-        return step.apply(Drafts.routed(WORDS, "990100").withResults(new PassageResults(kept, rejected, Map.of())));
+        return step.apply(Drafts.routed(WORDS, "990100").withResults(Drafts.results(1, kept, rejected)));
     }
 
     private static PassageResults.Rejected ended(Timeline timeline, double score) {
