@@ -76,32 +76,46 @@ public final class AnswerPipeline {
                 question.conversation(),
                 callable,
                 new Answer.Understood("", false, List.of()));
-        Map<String, Duration> durations = new LinkedHashMap<>();
+        Run run = new Run(AnswerDraft.of(question, earlier, frame), listener);
         try {
-            return new Traced(
-                    run(AnswerDraft.of(question, earlier, frame), listener, durations), new AnswerTrace(durations));
+            return new Traced(run.answer(), run.trace());
         } catch (RuntimeException e) {
-            LOG.error("answer {} failed after steps {}", frame.id(), durations.keySet(), e);
+            LOG.error("answer {} failed after steps {}", frame.id(), run.durations.keySet(), e);
             Answer failed = new Answer.Failed(frame, Wording.text("failed.INTERNAL", callable.telephone()));
-            return new Traced(failed, new AnswerTrace(durations));
+            return new Traced(failed, run.trace());
         }
     }
 
-    private Answer run(AnswerDraft first, Listener listener, Map<String, Duration> durations) {
-        AnswerDraft draft = first;
-        for (Step step : steps) {
-            listener.begins(step.name());
-            long start = System.nanoTime();
-            Progress progress = step.apply(draft);
-            durations.put(step.name(), Duration.ofNanos(System.nanoTime() - start));
-            switch (progress) {
-                case Progress.Done(Answer answer) -> {
-                    return answer;
-                }
-                case Progress.Continue(AnswerDraft next) -> draft = next;
-            }
+    /** One question on its way. */
+    private final class Run {
+        private final Listener listener;
+        private final Map<String, Duration> durations = new LinkedHashMap<>();
+        private AnswerDraft draft;
+
+        Run(AnswerDraft first, Listener listener) {
+            this.draft = first;
+            this.listener = listener;
         }
-        throw new IllegalStateException("the last step " + steps.getLast().name() + " did not end with an answer");
+
+        Answer answer() {
+            for (Step step : steps) {
+                listener.begins(step.name());
+                long start = System.nanoTime();
+                Progress progress = step.apply(draft);
+                durations.put(step.name(), Duration.ofNanos(System.nanoTime() - start));
+                switch (progress) {
+                    case Progress.Done(Answer answer) -> {
+                        return answer;
+                    }
+                    case Progress.Continue(AnswerDraft next) -> draft = next;
+                }
+            }
+            throw new IllegalStateException("the last step " + steps.getLast().name() + " did not end with an answer");
+        }
+
+        AnswerTrace trace() {
+            return new AnswerTrace(durations, draft);
+        }
     }
 
     /** The names of the steps in order. */

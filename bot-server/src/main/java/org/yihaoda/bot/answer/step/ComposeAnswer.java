@@ -90,7 +90,8 @@ public final class ComposeAnswer implements Step {
                 .findFirst()
                 .or(() -> explained(found, kept))
                 .orElse(found);
-        PassageHit best = draft.region().map(asked -> nearest(evidence, binding, asked)).orElse(binding);
+        PassageHit best =
+                draft.region().map(asked -> nearest(evidence, binding, asked)).orElse(binding);
         Stream<PassageHit> followed = Stream.of(binding, found)
                 .filter(hit -> hit == binding || hit.passage().kind() == DocumentKind.INTERPRETATION);
         return Stream.of(Stream.of(best), followed, evidence.stream().filter(hit -> adds(hit, best)))
