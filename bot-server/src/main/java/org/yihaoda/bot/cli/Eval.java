@@ -13,8 +13,9 @@ import picocli.CommandLine.Command;
             EvalLinks.class,
             EvalRetrieval.class,
             EvalPolicies.class,
-            EvalFaq.class,
+            EvalAnswers.class,
             EvalEvidence.class,
+            EvalFaq.class,
             EvalSample.class
         })
 final class Eval {}

@@ -19,6 +19,8 @@ import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.index.reader.ReadingPassage;
+import org.yihaoda.index.reader.SpanReader;
 import org.yihaoda.kb.naming.DocumentNumber;
 import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.policy.DocumentKind;
@@ -43,6 +45,7 @@ public final class ComposeAnswer implements Step {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})年");
 
     private final RegionTree regions;
+    private final SpanReader reader = SpanReader.shipped();
 
     public ComposeAnswer(RegionTree regions) {
         this.regions = regions;
@@ -77,9 +80,9 @@ public final class ComposeAnswer implements Step {
     }
 
     /**
-     * The best passage of what binds, before what only explains (PD-25), of the region's own rule, before the upper level's
-     * that it stands on (PD-22), and others of that document that come close. What was found first is never left out for
-     * these orders: it follows.
+     * The passage that holds the answer's words, of the document that the evidence leads to: the best of what binds, before
+     * what only explains (PD-25), the region's own rule before the upper level's that it stands on (PD-22). What was found
+     * first is never left out for these orders: it follows, and others of that document that come close.
      */
     private List<PassageHit> chosen(AnswerDraft draft) {
         List<PassageHit> evidence = draft.evidence();
@@ -90,17 +93,33 @@ public final class ComposeAnswer implements Step {
                 .findFirst()
                 .or(() -> explained(found, kept))
                 .orElse(found);
-        PassageHit best =
-                draft.region().map(asked -> nearest(evidence, binding, asked)).orElse(binding);
+        PassageHit best = draft.region()
+                .map(asked -> nearest(evidence, binding, asked))
+                .orElse(binding);
+        Optional<PassageHit> read = read(draft.question().text(), best, kept);
         Stream<PassageHit> followed = Stream.of(binding, found)
                 .filter(hit -> hit == binding || hit.passage().kind() == DocumentKind.INTERPRETATION);
-        return Stream.of(Stream.of(best), followed, evidence.stream().filter(hit -> adds(hit, best)))
+        return Stream.of(
+                        read.stream(),
+                        Stream.of(best),
+                        followed,
+                        evidence.stream().filter(hit -> adds(hit, best)))
                 .flatMap(hits -> hits)
                 .distinct()
                 .limit(MOST)
                 .sorted(Comparator.comparing(
                         hit -> !hit.passage().documentId().equals(best.passage().documentId())))
                 .toList();
+    }
+
+    /** The clause of that document in which the reader sees the answer. */
+    private Optional<PassageHit> read(String question, PassageHit best, List<PassageHit> kept) {
+        List<PassageHit> clauses = kept.stream()
+                .filter(hit -> hit.passage().documentId().equals(best.passage().documentId()))
+                .toList();
+        return reader.read(
+                        question, clauses.stream().map(ReadingPassage::of).toList())
+                .map(span -> clauses.get(span.passage()));
     }
 
     /** Of the binding passages that are nearly as good, the one whose region is nearest to the asked one. */

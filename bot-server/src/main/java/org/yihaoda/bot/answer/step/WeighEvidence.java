@@ -16,6 +16,7 @@ import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.PassageResults.Reason;
 import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.region.Region;
 import org.yihaoda.kb.region.RegionTree;
 
@@ -63,7 +64,7 @@ public final class WeighEvidence implements Step {
         }
         if (!supporting.isEmpty()
                 && probability >= thresholds.evidence()
-                && ended.filter(hit -> outdoes(hit, supporting.getFirst())).isEmpty()) {
+                && ended.filter(hit -> outdoes(hit, supporting)).isEmpty()) {
             return new Progress.Continue(draft.withEvidence(supporting, notices(probability)));
         }
         Withheld withheld = ended.map(
@@ -83,10 +84,15 @@ public final class WeighEvidence implements Step {
 
     /**
      * Whether the question is so plainly about the ended document that what else was found would only look like an answer
-     * (PD-20).
+     * (PD-20). A rule on the same matter that holds is the answer, however much nearer the old one's words are.
      */
-    private static boolean outdoes(PassageHit ended, PassageHit found) {
-        return ended.nearness() > PLAINLY * found.nearness();
+    private static boolean outdoes(PassageHit ended, List<PassageHit> found) {
+        String matter = Titles.subject(ended.passage().title());
+        return ended.nearness() > PLAINLY * found.getFirst().nearness()
+                && found.stream()
+                        .filter(hit -> hit.passage().kind().binds())
+                        .noneMatch(hit -> Titles.alike(
+                                matter, Titles.subject(hit.passage().title())));
     }
 
     private static Progress handOff(
