@@ -31,11 +31,10 @@ public record Configuration(
      * What a passage must reach to be quoted, and what was found for an answer to be given (QA-20).
      *
      * @param similarity cosine of question and passage, 0 to 1
-     * @param coverage share of the question's words, by rarity, that the passage holds; 0 to 1
      * @param evidence the probability below which nothing is answered
      * @param certain the probability below which an answer is only said to be possibly relevant
      */
-    public record Thresholds(double similarity, double coverage, double evidence, double certain) {}
+    public record Thresholds(double similarity, double evidence, double certain) {}
 
     public Configuration {
         sites = List.copyOf(sites);

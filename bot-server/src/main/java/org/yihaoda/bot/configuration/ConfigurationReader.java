@@ -159,7 +159,6 @@ public final class ConfigurationReader {
                 text("database.url").isEmpty() ? null : databaseUrl(),
                 new Configuration.Thresholds(
                         number("answer.minimumSimilarity", 0, 1),
-                        number("answer.minimumCoverage", 0, 1),
                         number("answer.minimumEvidence", 0, 1),
                         number("answer.certainEvidence", 0, 1)),
                 model(),

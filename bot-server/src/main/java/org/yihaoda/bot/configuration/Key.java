@@ -17,7 +17,6 @@ record Key(String path, boolean secret) {
             new Key("data", false),
             new Key("database.url", true),
             new Key("answer.minimumSimilarity", false),
-            new Key("answer.minimumCoverage", false),
             new Key("answer.minimumEvidence", false),
             new Key("answer.certainEvidence", false),
             new Key("model.baseUrl", false),

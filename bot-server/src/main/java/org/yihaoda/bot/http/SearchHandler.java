@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.bot.search.DocumentSearchRequest;
 import org.yihaoda.bot.search.SearchForm;
 import org.yihaoda.bot.search.SuggestionRequest;
@@ -27,9 +26,10 @@ import org.yihaoda.kb.region.RegionTree;
 /** {@code GET /api/v1/search} and {@code /api/v1/suggestions}: the documents of the index that answers come from. */
 final class SearchHandler {
     private static final int SUGGESTED = 8;
+    /** Above these a passage brings its document into the list, whether or not the document holds the words. */
+    private static final DocumentQuery.Support SUPPORT = new DocumentQuery.Support(0.55, 0.5);
 
     private final CurrentCorpus corpus;
-    private final DocumentQuery.Support support;
     private final SearchForm form;
     private final Sites sites;
     private final RegionTree regions;
@@ -38,14 +38,12 @@ final class SearchHandler {
 
     SearchHandler(
             CurrentCorpus corpus,
-            Configuration.Thresholds thresholds,
             SearchForm form,
             Sites sites,
             RegionTree regions,
             Workers workers,
             MeterRegistry metrics) {
         this.corpus = corpus;
-        this.support = new DocumentQuery.Support(thresholds.similarity(), thresholds.coverage());
         this.form = form;
         this.sites = sites;
         this.regions = regions;
@@ -114,7 +112,7 @@ final class SearchHandler {
                 request.asOf(),
                 lineage(request.region().region()),
                 request.selected(),
-                support,
+                SUPPORT,
                 request.order(),
                 (request.page() - 1) * request.size(),
                 request.size());

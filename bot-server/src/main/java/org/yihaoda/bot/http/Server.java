@@ -102,7 +102,6 @@ public final class Server implements AutoCloseable {
                 new AskHandler(pipeline, form, sites, regions, workers, metrics),
                 new SearchHandler(
                         knowledge.corpus(),
-                        configuration.thresholds(),
                         new SearchForm(sites, regions, clock),
                         sites,
                         regions,

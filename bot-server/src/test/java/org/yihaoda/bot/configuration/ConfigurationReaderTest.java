@@ -60,7 +60,6 @@ final class ConfigurationReaderTest {
         "data, YIHAODA_DATA, /srv/yihaoda",
         "database.url, YIHAODA_DATABASE_URL, jdbc:postgresql://db/yihaoda",
         "answer.minimumSimilarity, YIHAODA_ANSWER_MINIMUM_SIMILARITY, 0.7",
-        "answer.minimumCoverage, YIHAODA_ANSWER_MINIMUM_COVERAGE, 0.1",
         "model.baseUrl, YIHAODA_MODEL_BASE_URL, ''",
         "model.key, YIHAODA_MODEL_KEY, ''",
         "model.name, YIHAODA_MODEL_NAME, qwen3",
@@ -101,14 +100,14 @@ final class ConfigurationReaderTest {
                         "YIHAODA_SERVER_PORT", "0",
                         "YIHAODA_DATA", "~/answers",
                         "YIHAODA_DATABASE_URL", "jdbc:postgresql://db/yihaoda",
-                        "YIHAODA_ANSWER_MINIMUM_COVERAGE", "1",
+                        "YIHAODA_ANSWER_MINIMUM_EVIDENCE", "1",
                         "YIHAODA_SITES_COUNTY_ALLOWED_ORIGINS", "https://a.example, https://b.example"))
                 .read(null);
 
         assertThat(configuration.port()).isZero();
         assertThat(configuration.data()).isEqualTo(Path.of(System.getProperty("user.home"), "answers"));
         assertThat(configuration.databaseUrl()).isEqualTo("jdbc:postgresql://db/yihaoda");
-        assertThat(configuration.thresholds().coverage()).isEqualTo(1);
+        assertThat(configuration.thresholds().evidence()).isEqualTo(1);
         assertThat(configuration.sites().getLast().allowedOrigins())
                 .containsExactly("https://a.example", "https://b.example");
     }

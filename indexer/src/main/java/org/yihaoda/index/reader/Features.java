@@ -35,8 +35,17 @@ final class Features {
         bestPromise = Math.max(reading.bestPromise(), 1e-6);
     }
 
-    FeatureRow of(Candidate candidate) {
-        FeatureRow row = new FeatureRow();
+    float[] of(Candidate candidate) {
+        return row(candidate, false).values();
+    }
+
+    /** The names of the features, in the order of their values. */
+    List<String> names(Candidate candidate) {
+        return row(candidate, true).names();
+    }
+
+    private FeatureRow row(Candidate candidate, boolean named) {
+        FeatureRow row = new FeatureRow(named);
         question(row);
         shape(row, candidate);
         words(row, candidate);
@@ -48,7 +57,7 @@ final class Features {
 
     private void question(FeatureRow row) {
         for (QuestionType each : QuestionType.values()) {
-            row.add("asks " + each, asked.types().contains(each));
+            row.add("asks", each, asked.types().contains(each) ? 1 : 0);
         }
         row.add("asks first", asked.types().iterator().next().ordinal());
         row.add("asks how", asked.text().contains("如何") || asked.text().contains("怎"));
@@ -210,9 +219,9 @@ final class Features {
             }
         }
         for (LiteralKind each : LiteralKind.values()) {
-            row.add("holds " + each, in.getOrDefault(each, 0));
+            row.add("holds", each, in.getOrDefault(each, 0));
             if (LEFT_OUT.contains(each)) {
-                row.add("leaves out " + each, out.getOrDefault(each, 0));
+                row.add("leaves out", each, out.getOrDefault(each, 0));
             }
         }
     }

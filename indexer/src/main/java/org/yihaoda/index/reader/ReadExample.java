@@ -34,7 +34,7 @@ public record ReadExample(List<float[]> rows, float[] worth, float[] weight) {
             weight[i] = (worth[i] > GOOD ? 1f : ONE_OF) / candidates.size();
         }
         List<float[]> rows =
-                kept.stream().map(each -> features.of(each.candidate).values()).toList();
+                kept.stream().map(each -> features.of(each.candidate)).toList();
         return new ReadExample(rows, worth, weight);
     }
 
@@ -43,8 +43,6 @@ public record ReadExample(List<float[]> rows, float[] worth, float[] weight) {
     /** The names of the features, in the order of a row. */
     public static List<String> features() {
         Reading reading = new Reading("问", List.of(new ReadingPassage("", List.of(), "答。", 0, true)));
-        return new Features(reading)
-                .of(new Candidate(reading.texts().getFirst(), 0, 1, 0, 0, false, false))
-                .names();
+        return new Features(reading).names(new Candidate(reading.texts().getFirst(), 0, 1, 0, 0, false, false));
     }
 }

@@ -55,7 +55,7 @@ public final class SpanReader {
         int all = trees.trees().size();
         int first = Math.min(FIRST_TREES, all);
         Stream<Scored> promising = Candidates.of(reading).stream()
-                .map(each -> scored(each, features.of(each).values(), first))
+                .map(each -> scored(each, features.of(each), first))
                 .sorted(bestFirst())
                 .limit(KEPT);
         return promising

@@ -93,9 +93,8 @@ public final class ComposeAnswer implements Step {
                 .findFirst()
                 .or(() -> explained(found, kept))
                 .orElse(found);
-        PassageHit best = draft.region()
-                .map(asked -> nearest(evidence, binding, asked))
-                .orElse(binding);
+        PassageHit best =
+                draft.region().map(asked -> nearest(evidence, binding, asked)).orElse(binding);
         Optional<PassageHit> read = read(draft.question().text(), best, kept);
         Stream<PassageHit> followed = Stream.of(binding, found)
                 .filter(hit -> hit == binding || hit.passage().kind() == DocumentKind.INTERPRETATION);
@@ -117,8 +116,7 @@ public final class ComposeAnswer implements Step {
         List<PassageHit> clauses = kept.stream()
                 .filter(hit -> hit.passage().documentId().equals(best.passage().documentId()))
                 .toList();
-        return reader.read(
-                        question, clauses.stream().map(ReadingPassage::of).toList())
+        return reader.read(question, clauses.stream().map(ReadingPassage::of).toList())
                 .map(span -> clauses.get(span.passage()));
     }
 

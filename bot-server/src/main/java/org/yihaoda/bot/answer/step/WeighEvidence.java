@@ -17,6 +17,7 @@ import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.PassageResults.Reason;
 import org.yihaoda.index.corpus.StoredPassage;
 import org.yihaoda.kb.naming.Titles;
+import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.region.Region;
 import org.yihaoda.kb.region.RegionTree;
 
@@ -32,6 +33,8 @@ public final class WeighEvidence implements Step {
 
     private static final int NEAREST = 3;
     private static final double PLAINLY = 1.05;
+    private static final double NEAR = 0.55;
+    private static final double COVERED = 0.5;
 
     private final Configuration.Thresholds thresholds;
     private final RegionTree regions;
@@ -52,8 +55,9 @@ public final class WeighEvidence implements Step {
         Optional<PassageHit> ended = results.rejected().stream()
                 .filter(each -> each.reason() == Reason.NOT_IN_FORCE)
                 .map(PassageResults.Rejected::hit)
-                .filter(hit -> supports(hit) || hit.channels().containsKey(Channel.LOOKUP))
+                .filter(hit -> speaksForItself(hit) || hit.channels().containsKey(Channel.LOOKUP))
                 .filter(hit -> speaksOf(draft.named(), hit.passage()))
+                .filter(hit -> isGone(hit, results))
                 .filter(results::isOfNamed)
                 .findFirst();
         double probability = probability(results);
@@ -71,6 +75,20 @@ public final class WeighEvidence implements Step {
                         hit -> Withheld.of(hit.passage(), draft.question().asOf(), telephone(draft)))
                 .orElseGet(() -> Withheld.nothingFound(draft.question().text(), telephone(draft)));
         return handOff(draft, withheld, ended, results);
+    }
+
+    /** Without a score of its own, a passage that may not be cited must be near by meaning and by words. */
+    private boolean speaksForItself(PassageHit hit) {
+        return hit.cosine() >= NEAR && hit.coverage() >= COVERED;
+    }
+
+    /** Not the old words of a document whose new ones were found, nor what only explains a rule that has ended. */
+    private static boolean isGone(PassageHit hit, PassageResults results) {
+        StoredPassage passage = hit.passage();
+        boolean ruled = passage.kind() != DocumentKind.INTERPRETATION && passage.kind() != DocumentKind.QUESTIONS;
+        return (ruled || results.kept().isEmpty())
+                && results.kept().stream()
+                        .noneMatch(kept -> kept.passage().documentId().equals(passage.documentId()));
     }
 
     /** Who names a document asks for that one, however little else the question says. */
@@ -124,7 +142,7 @@ public final class WeighEvidence implements Step {
     }
 
     private boolean supports(PassageHit hit) {
-        return hit.cosine() >= thresholds.similarity() && hit.coverage() >= thresholds.coverage();
+        return hit.cosine() >= thresholds.similarity();
     }
 
     /** A question that names a region is not answered with another region's rule, whatever was searched (PD-22). */
