@@ -15,6 +15,8 @@ import org.yihaoda.bot.site.Site;
  * @param databaseUrl JDBC URL of an external server; null: the embedded one
  * @param thresholds when evidence suffices for an answer
  * @param model the language model that words answers, if any
+ * @param limits how often one client may ask
+ * @param keepDays how long the words of conversations are kept
  * @param sites in the order of the file; the first is the default site
  * @param effective every value by path as it is printed at start, secrets masked
  */
@@ -25,6 +27,8 @@ public record Configuration(
         @Nullable String databaseUrl,
         Thresholds thresholds,
         ModelSettings model,
+        Limits limits,
+        int keepDays,
         List<Site> sites,
         Map<String, String> effective) {
     /**
@@ -35,6 +39,15 @@ public record Configuration(
      * @param certain the probability below which an answer is only said to be possibly relevant
      */
     public record Thresholds(double similarity, double evidence, double certain) {}
+
+    /**
+     * How often one client may ask (SEC-14).
+     *
+     * @param questionsPerMinute 0: no limit
+     * @param burst questions at once
+     * @param trustForwarded whether a proxy of ours writes X-Forwarded-For
+     */
+    public record Limits(int questionsPerMinute, int burst, boolean trustForwarded) {}
 
     public Configuration {
         sites = List.copyOf(sites);

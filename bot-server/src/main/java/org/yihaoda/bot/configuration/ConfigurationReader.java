@@ -38,6 +38,11 @@ public final class ConfigurationReader {
             Pattern.compile("https?://[^\\s/@?#]+(?:/[^\\s@?#]*(?<!/chat/completions)(?<!/chat/completions/))?");
     private static final Pattern PASSWORD = Pattern.compile("(?<=password=)[^&]*|(?<=//)[^/@]+(?=@)");
     private static final int LARGEST_PORT = 65_535;
+    private static final int MOST_QUESTIONS = 1_000_000;
+    /** Logs of what was generated are kept for half a year at least (SEC-20). */
+    private static final int HALF_A_YEAR = 183;
+
+    private static final int A_CENTURY = 36_525;
 
     private final RegionTree regions;
     private final Function<String, @Nullable String> environment;
@@ -162,6 +167,11 @@ public final class ConfigurationReader {
                         number("answer.minimumEvidence", 0, 1),
                         number("answer.certainEvidence", 0, 1)),
                 model(),
+                new Configuration.Limits(
+                        whole("limits.questionsPerMinute", 0, MOST_QUESTIONS),
+                        whole("limits.burst", 1, MOST_QUESTIONS),
+                        truth("server.trustForwarded")),
+                whole("conversation.keepDays", HALF_A_YEAR, A_CENTURY),
                 sites,
                 masked());
     }
@@ -267,6 +277,22 @@ public final class ConfigurationReader {
         }
         problems.add("server.port is no port: was '" + port + "'; write a whole number from 0 to " + LARGEST_PORT);
         return 0;
+    }
+
+    private int whole(String path, int least, int most) {
+        String number = text(path);
+        if (number.matches("\\d{1,9}") && Integer.parseInt(number) >= least && Integer.parseInt(number) <= most) {
+            return Integer.parseInt(number);
+        }
+        problems.add(path + " is not a whole number from " + least + " to " + most + ": was '" + number + "'");
+        return least;
+    }
+
+    private boolean truth(String path) {
+        if (!text(path).matches("true|false")) {
+            problems.add(path + " is neither true nor false: was '" + text(path) + "'");
+        }
+        return text(path).equals("true");
     }
 
     private double number(String path, double least, double most) {

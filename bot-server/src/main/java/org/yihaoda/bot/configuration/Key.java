@@ -14,6 +14,7 @@ record Key(String path, boolean secret) {
     static final List<Key> GENERAL = List.of(
             new Key("server.host", false),
             new Key("server.port", false),
+            new Key("server.trustForwarded", false),
             new Key("data", false),
             new Key("database.url", true),
             new Key("answer.minimumSimilarity", false),
@@ -24,7 +25,10 @@ record Key(String path, boolean secret) {
             new Key("model.name", false),
             new Key("model.timeoutSeconds", false),
             new Key("model.enabled", false),
-            new Key("model.disabledReason", false));
+            new Key("model.disabledReason", false),
+            new Key("conversation.keepDays", false),
+            new Key("limits.questionsPerMinute", false),
+            new Key("limits.burst", false));
 
     /** The settings below {@code sites.<id>.}; every site must state the first three. */
     static final List<String> SITE = List.of(

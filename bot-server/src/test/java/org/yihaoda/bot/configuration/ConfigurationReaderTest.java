@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yihaoda.bot.configuration.Configuration.Limits;
 import org.yihaoda.bot.configuration.Configuration.Thresholds;
 import org.yihaoda.bot.model.ModelSettings;
 import org.yihaoda.bot.sample.Checkout;
@@ -33,7 +34,9 @@ final class ConfigurationReaderTest {
         assertThat(configuration.port()).isEqualTo(8080);
         assertThat(configuration.data()).isNull();
         assertThat(configuration.databaseUrl()).isNull();
-        assertThat(configuration.thresholds()).isEqualTo(new Thresholds(0.55, 0.50, 0.20, 0.75));
+        assertThat(configuration.thresholds()).isEqualTo(new Thresholds(0.50, 0.07, 0.75));
+        assertThat(configuration.limits()).isEqualTo(new Limits(10, 10, false));
+        assertThat(configuration.keepDays()).isEqualTo(365);
         assertThat(configuration.sites()).extracting(Site::id).containsExactly("city", "county");
     }
 
@@ -68,6 +71,10 @@ final class ConfigurationReaderTest {
         "model.disabledReason, YIHAODA_MODEL_DISABLED_REASON, 维护",
         "answer.minimumEvidence, YIHAODA_ANSWER_MINIMUM_EVIDENCE, 0.3",
         "answer.certainEvidence, YIHAODA_ANSWER_CERTAIN_EVIDENCE, 0.9",
+        "server.trustForwarded, YIHAODA_SERVER_TRUST_FORWARDED, true",
+        "conversation.keepDays, YIHAODA_CONVERSATION_KEEP_DAYS, 200",
+        "limits.questionsPerMinute, YIHAODA_LIMITS_QUESTIONS_PER_MINUTE, 0",
+        "limits.burst, YIHAODA_LIMITS_BURST, 3",
         "sites.city.name, YIHAODA_SITES_CITY_NAME, 云州市政务服务网",
         "sites.city.region, YIHAODA_SITES_CITY_REGION, 990101",
         "sites.city.scope, YIHAODA_SITES_CITY_SCOPE, 990100",
@@ -92,6 +99,18 @@ final class ConfigurationReaderTest {
 
         assertThat(Key.GENERAL).allSatisfy(key -> assertThat(source).contains("\"" + key.path() + ", YIHAODA_"));
         assertThat(Key.SITE).allSatisfy(key -> assertThat(source).contains("\"sites.city." + key + ", YIHAODA_"));
+    }
+
+    /** SEC-14, SEC-20. */
+    @ParameterizedTest
+    @CsvSource({
+        "YIHAODA_LIMITS_QUESTIONS_PER_MINUTE, -1, limits.questionsPerMinute is not a whole number from 0",
+        "YIHAODA_LIMITS_BURST, 0, limits.burst is not a whole number from 1",
+        "YIHAODA_CONVERSATION_KEEP_DAYS, 182, conversation.keepDays is not a whole number from 183",
+        "YIHAODA_SERVER_TRUST_FORWARDED, yes, server.trustForwarded is neither true nor false: was 'yes'"
+    })
+    void limitThatIsNone_isTold(String variable, String value, String told) {
+        assertThatThrownBy(() -> reader(Map.of(variable, value)).read(null)).hasMessageContaining(told);
     }
 
     @Test

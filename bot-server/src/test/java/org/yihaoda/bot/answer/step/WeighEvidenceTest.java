@@ -35,7 +35,7 @@ final class WeighEvidenceTest {
     private static final StoredPassage UPPER =
             Drafts.passage("示例省创业担保贷款办法", DocumentKind.POLICY, "990000", Drafts.IN_FORCE);
 
-    private final WeighEvidence step = new WeighEvidence(new Thresholds(0.55, 0.5, 0.2, 0.7), Drafts.REGIONS);
+    private final WeighEvidence step = new WeighEvidence(new Thresholds(0.55, 0.2, 0.7), Drafts.REGIONS);
 
     @Test
     void similarPassageThatCoversTheWords_supports() {
