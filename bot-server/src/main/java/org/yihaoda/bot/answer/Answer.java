@@ -3,7 +3,7 @@ package org.yihaoda.bot.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.yihaoda.bot.restate.Slot;
+import org.yihaoda.bot.restate.Restated;
 import org.yihaoda.bot.screen.Matter;
 import org.yihaoda.bot.site.Site;
 import org.yihaoda.index.corpus.StoredPassage;
@@ -22,7 +22,7 @@ public sealed interface Answer {
      * @param id the answer's own id, for its trace
      * @param asOf the day it holds for
      * @param region whose rules were used; empty: no region filter
-     * @param understood how the question was taken (QA-13)
+     * @param taken how the question was understood (QA-13); empty: it ended before that
      */
     record Frame(
             String id,
@@ -30,26 +30,13 @@ public sealed interface Answer {
             Optional<Region> region,
             String conversation,
             Site.Hotline hotline,
-            Understood understood) {
+            Optional<Restated> taken) {
         public Frame in(Optional<Region> other) {
-            return new Frame(id, asOf, other, conversation, hotline, understood);
+            return new Frame(id, asOf, other, conversation, hotline, taken);
         }
 
-        public Frame taking(Understood taken, LocalDate day) {
-            return new Frame(id, day, region, conversation, hotline, taken);
-        }
-    }
-
-    /**
-     * How a question was taken.
-     *
-     * @param question with what was left out filled in from the conversation, personal data masked
-     * @param followUp whether something was filled in
-     * @param slots what it is about, shown as chips that can be removed
-     */
-    record Understood(String question, boolean followUp, List<Slot> slots) {
-        public Understood {
-            slots = List.copyOf(slots);
+        public Frame taking(Restated restated, LocalDate day) {
+            return new Frame(id, day, region, conversation, hotline, Optional.of(restated));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yihaoda.bot.compose.ModelOutcome;
 import org.yihaoda.bot.question.Question;
 import org.yihaoda.bot.restate.Restated;
 import org.yihaoda.bot.restate.Turn;
@@ -22,6 +23,7 @@ import org.yihaoda.kb.region.Region;
  * @param results what was found
  * @param evidence the found passages that support an answer, strongest first
  * @param extracts the words to quote, each with the passage that they stand in
+ * @param summary what a model made of the extracts; empty: no model was asked
  * @param notices what the reader must know beside the answer
  */
 public record AnswerDraft(
@@ -33,6 +35,7 @@ public record AnswerDraft(
         Optional<PassageResults> results,
         List<PassageHit> evidence,
         List<Extract> extracts,
+        Optional<ModelOutcome> summary,
         List<String> notices) {
     /** Lines of a passage, verbatim; a gap between lines that do not follow one another is part of the lines. */
     public record Extract(StoredPassage passage, List<String> lines) {
@@ -58,47 +61,53 @@ public record AnswerDraft(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of());
     }
 
     /** With personal data masked (SEC-02). */
     public AnswerDraft masked(String text) {
         return new AnswerDraft(
-                question.with(text), earlier, frame, region, named, results, evidence, extracts, notices);
+                question.with(text), earlier, frame, region, named, results, evidence, extracts, summary, notices);
     }
 
     /** As it stands alone, on the day that its words ask for. */
     public AnswerDraft restated(Restated restated) {
         LocalDate day = restated.asOf().orElse(question.asOf());
-        Answer.Understood understood = new Answer.Understood(restated.text(), restated.followUp(), restated.slots());
         return new AnswerDraft(
                 question.with(restated.text()).on(day),
                 earlier,
-                frame.taking(understood, day),
+                frame.taking(restated, day),
                 region,
                 named,
                 results,
                 evidence,
                 extracts,
+                summary,
                 notices);
     }
 
     public AnswerDraft withRegion(Optional<Region> found, Optional<Region> inWords, List<String> added) {
         return new AnswerDraft(
-                question, earlier, frame.in(found), found, inWords, results, evidence, extracts, plus(added));
+                question, earlier, frame.in(found), found, inWords, results, evidence, extracts, summary, plus(added));
     }
 
     public AnswerDraft withResults(PassageResults found) {
         return new AnswerDraft(
-                question, earlier, frame, region, named, Optional.of(found), evidence, extracts, notices);
+                question, earlier, frame, region, named, Optional.of(found), evidence, extracts, summary, notices);
     }
 
     public AnswerDraft withEvidence(List<PassageHit> supporting, List<String> added) {
-        return new AnswerDraft(question, earlier, frame, region, named, results, supporting, extracts, plus(added));
+        return new AnswerDraft(question, earlier, frame, region, named, results, supporting, extracts, summary, plus(added));
     }
 
     public AnswerDraft withExtracts(List<Extract> quoted, List<String> added) {
-        return new AnswerDraft(question, earlier, frame, region, named, results, evidence, quoted, plus(added));
+        return new AnswerDraft(question, earlier, frame, region, named, results, evidence, quoted, summary, plus(added));
+    }
+
+    public AnswerDraft withSummary(ModelOutcome outcome) {
+        return new AnswerDraft(
+                question, earlier, frame, region, named, results, evidence, extracts, Optional.of(outcome), notices);
     }
 
     private List<String> plus(List<String> added) {

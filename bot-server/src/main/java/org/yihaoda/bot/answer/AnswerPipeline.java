@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yihaoda.bot.model.LanguageModel;
+import org.yihaoda.bot.answer.step.SummarizeAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yihaoda.bot.answer.step.AttachCitations;
@@ -33,6 +37,14 @@ public final class AnswerPipeline {
     /** Hears of each step as it begins. */
     public interface Listener {
         void begins(String step);
+
+        /** A sentence of the answer that has passed its checks and stays (nothing is shown and taken back). */
+        default void says(Sentence sentence) {}
+
+        /** Whether nobody listens any more. */
+        default boolean isGone() {
+            return false;
+        }
     }
 
     /** An answer with how it came about. */
@@ -48,16 +60,26 @@ public final class AnswerPipeline {
 
     /** The pipeline that quotes clauses verbatim. */
     public static AnswerPipeline extracting(CurrentCorpus corpus, RegionTree regions, Configuration configuration) {
+        return of(corpus, regions, configuration, Optional.empty());
+    }
+
+    /** The pipeline in which the model words what the clauses say, if there is one. */
+    public static AnswerPipeline of(
+            CurrentCorpus corpus, RegionTree regions, Configuration configuration, Optional<LanguageModel> model) {
         RegionNames names = new RegionNames(regions);
         return new AnswerPipeline(
-                List.of(
-                        new ScreenQuestion(),
-                        new RestateQuestion(regions, names, Clock.system(QuestionForm.ZONE)),
-                        new RouteQuestion(regions, names, new Sites(configuration.sites(), regions)),
-                        new FindPassages(corpus, regions),
-                        new WeighEvidence(configuration.thresholds(), regions),
-                        new ComposeAnswer(regions),
-                        new AttachCitations()),
+                Stream.of(
+                                Optional.of(new ScreenQuestion()),
+                                Optional.of(new RestateQuestion(regions, names, Clock.system(QuestionForm.ZONE))),
+                                Optional.of(new RouteQuestion(
+                                        regions, names, new Sites(configuration.sites(), regions))),
+                                Optional.of(new FindPassages(corpus, regions)),
+                                Optional.of(new WeighEvidence(configuration.thresholds(), regions)),
+                                Optional.of(new ComposeAnswer(regions)),
+                                model.map(writer -> new SummarizeAnswer(writer, configuration.sites())),
+                                Optional.of(new AttachCitations()))
+                        .<Step>flatMap(Optional::stream)
+                        .toList(),
                 configuration.sites().getFirst().hotline());
     }
 
@@ -75,7 +97,7 @@ public final class AnswerPipeline {
                 question.region(),
                 question.conversation(),
                 callable,
-                new Answer.Understood("", false, List.of()));
+                Optional.empty());
         Run run = new Run(AnswerDraft.of(question, earlier, frame), listener);
         try {
             return new Traced(run.answer(), run.trace());
@@ -101,7 +123,7 @@ public final class AnswerPipeline {
             for (Step step : steps) {
                 listener.begins(step.name());
                 long start = System.nanoTime();
-                Progress progress = step.apply(draft);
+                Progress progress = step.apply(draft, listener);
                 durations.put(step.name(), Duration.ofNanos(System.nanoTime() - start));
                 switch (progress) {
                     case Progress.Done(Answer answer) -> {

@@ -9,6 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yihaoda.bot.answer.Answer;
 import org.yihaoda.bot.answer.AnswerPipeline;
+import org.yihaoda.bot.answer.Sentence;
+import org.yihaoda.bot.conversation.Pending;
+import org.yihaoda.bot.conversation.Talk;
 import org.yihaoda.bot.question.Question;
 import org.yihaoda.bot.question.QuestionForm;
 import org.yihaoda.bot.site.Site;
@@ -24,7 +27,7 @@ import org.yihaoda.kb.region.RegionTree;
 final class AskHandler {
     private static final Logger LOG = LoggerFactory.getLogger(AskHandler.class);
 
-    private final AnswerPipeline pipeline;
+    private final Talk talk;
     private final QuestionForm form;
     private final Sites sites;
     private final RegionTree regions;
@@ -32,13 +35,13 @@ final class AskHandler {
     private final MeterRegistry metrics;
 
     AskHandler(
-            AnswerPipeline pipeline,
+            Talk talk,
             QuestionForm form,
             Sites sites,
             RegionTree regions,
             Workers workers,
             MeterRegistry metrics) {
-        this.pipeline = pipeline;
+        this.talk = talk;
         this.form = form;
         this.sites = sites;
         this.regions = regions;
@@ -77,8 +80,15 @@ final class AskHandler {
         };
     }
 
+    /** A second question of a conversation waits for the first one's answer in the citizen's hands, not here. */
+    private Pending.Ticket enter(Question question) {
+        return talk.enter(question).orElseThrow(ConversationHandler::pending);
+    }
+
     private void reply(RoutingContext context, Question question) {
+        Pending.Ticket ticket = enter(question);
         workers.run(() -> answer(question, step -> {}))
+                .onComplete(done -> ticket.close())
                 .onSuccess(wire -> context.response()
                         .putHeader("Content-Type", "application/json; charset=utf-8")
                         .end(WireJson.write(wire)))
@@ -86,16 +96,47 @@ final class AskHandler {
     }
 
     private void stream(RoutingContext context, Question question) {
+        Pending.Ticket ticket = enter(question);
         EventStream events = new EventStream(context.response());
         workers.run(() -> {
                     events.begin();
-                    AnswerWire wire = answer(question, step -> events.send("progress", ProgressWire.of(step)));
-                    wire.sentences().forEach(sentence -> events.send("sentence", sentence));
+                    Saying saying = new Saying(events);
+                    AnswerWire wire = answer(question, saying);
+                    wire.sentences().stream()
+                            .skip(saying.said)
+                            .forEach(sentence -> events.send("sentence", sentence));
                     events.send("answer", wire);
                     return wire;
                 })
+                .onComplete(done -> ticket.close())
                 .onSuccess(wire -> events.end())
                 .onFailure(context::fail);
+    }
+
+    /** Sends each sentence once, as soon as it may be shown. */
+    private static final class Saying implements AnswerPipeline.Listener {
+        private final EventStream events;
+        private int said;
+
+        Saying(EventStream events) {
+            this.events = events;
+        }
+
+        @Override
+        public void begins(String step) {
+            events.send("progress", ProgressWire.of(step));
+        }
+
+        @Override
+        public void says(Sentence sentence) {
+            events.send("sentence", AnswerWire.SentenceWire.from(sentence));
+            said++;
+        }
+
+        @Override
+        public boolean isGone() {
+            return events.isGone();
+        }
     }
 
     /** {@code Progress} of the contract. */
@@ -106,7 +147,7 @@ final class AskHandler {
     }
 
     private AnswerWire answer(Question question, AnswerPipeline.Listener listener) {
-        AnswerPipeline.Traced traced = pipeline.answer(question, listener);
+        AnswerPipeline.Traced traced = talk.answer(question, listener);
         record(traced);
         Optional<Site> site = question.site().filter(each -> !each.equals(sites.byDefault()));
         return AnswerWire.from(traced.answer(), new Links(regions, site));

@@ -26,6 +26,11 @@ final class EventStream {
         }
     }
 
+    /** Whether nobody reads on. */
+    boolean isGone() {
+        return response.closed() || response.ended();
+    }
+
     void end() {
         if (!response.closed() && !response.ended()) {
             response.end();

@@ -5,7 +5,9 @@ import java.util.List;
 
 /** What the routes lead to. */
 record Handlers(
+        RateLimiting limits,
         AskHandler ask,
+        ConversationHandler conversations,
         SearchHandler search,
         DocumentHandler documents,
         SiteHandler sites,

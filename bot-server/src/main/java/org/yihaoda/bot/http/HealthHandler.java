@@ -2,6 +2,10 @@ package org.yihaoda.bot.http;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yihaoda.bot.model.LanguageModel;
+import org.yihaoda.bot.model.ModelHealth;
 import org.yihaoda.bot.knowledge.Knowledge;
 import org.yihaoda.bot.knowledge.Model;
 import org.yihaoda.bot.wire.HealthWire;
@@ -13,15 +17,18 @@ import org.yihaoda.index.embed.Embedder;
 /** {@code GET /health}: part by part, so that an operator sees what is missing. */
 final class HealthHandler {
     private final Knowledge knowledge;
+    private final Optional<LanguageModel> writer;
     private final Workers workers;
 
-    HealthHandler(Knowledge knowledge, Workers workers) {
+    HealthHandler(Knowledge knowledge, Optional<LanguageModel> writer, Workers workers) {
         this.knowledge = knowledge;
+        this.writer = writer;
         this.workers = workers;
     }
 
     void handle(RoutingContext context) {
-        workers.run(() -> HealthWire.of(List.of(database(), corpus(), model())))
+        workers.run(() -> HealthWire.of(Stream.concat(Stream.of(database(), corpus(), model()), languageModel().stream())
+                        .toList()))
                 .onSuccess(health -> context.response()
                         .putHeader("Content-Type", "application/json; charset=utf-8")
                         .putHeader("Cache-Control", "no-store")
@@ -58,5 +65,14 @@ final class HealthHandler {
                         HealthWire.DEGRADED,
                         "words alone are searched, questions are handed off, nothing is indexed: " + reason);
         };
+    }
+
+    /** Only where one is configured: without it everything works. */
+    private Optional<CheckWire> languageModel() {
+        return writer.map(LanguageModel::health)
+                .map(health -> new CheckWire(
+                        "languageModel",
+                        health.state() == ModelHealth.State.READY ? HealthWire.UP : HealthWire.DEGRADED,
+                        health.detail()));
     }
 }

@@ -36,8 +36,11 @@ final class Routes {
         }
 
         router.post("/api/v1/ask")
+                .handler(handlers.limits()::handle)
                 .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
                 .handler(handlers.ask()::handle);
+        router.get("/api/v1/conversations/:id").handler(handlers.conversations()::read);
+        router.delete("/api/v1/conversations/:id").handler(handlers.conversations()::erase);
         read(router, "/api/v1/search").handler(handlers.search()::search);
         read(router, "/api/v1/suggestions").handler(handlers.search()::suggestions);
         read(router, "/api/v1/documents/:id").handler(handlers.documents()::json);
@@ -73,8 +76,9 @@ final class Routes {
     private static Handler<RoutingContext> cors(List<String> origins) {
         CorsHandler cors = CorsHandler.create()
                 .addOrigins(origins)
-                .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST))
-                .allowedHeaders(Set.of("Content-Type", "Accept"));
+                .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.DELETE))
+                .allowedHeaders(Set.of("Content-Type", "Accept"))
+                .exposedHeader("Retry-After");
         return context -> {
             @Nullable String origin = context.request().getHeader("Origin");
             if (origin != null && origins.contains(origin)) {

@@ -16,6 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.yihaoda.bot.answer.AnswerPipeline;
 import org.yihaoda.bot.configuration.Configuration;
+import java.util.Optional;
+import org.yihaoda.bot.conversation.Conversations;
+import org.yihaoda.bot.conversation.Retention;
+import org.yihaoda.bot.conversation.Talk;
+import org.yihaoda.bot.limits.RateLimits;
+import org.yihaoda.bot.model.LanguageModel;
+import org.yihaoda.bot.screen.PersonalData;
 import org.yihaoda.bot.knowledge.Knowledge;
 import org.yihaoda.bot.question.QuestionForm;
 import org.yihaoda.bot.search.SearchForm;
@@ -33,11 +40,13 @@ public final class Server implements AutoCloseable {
     private final Vertx vertx;
     private final HttpServer server;
     private final Workers workers;
+    private final Retention retention;
 
-    private Server(Vertx vertx, HttpServer server, Workers workers) {
+    private Server(Vertx vertx, HttpServer server, Workers workers, Retention retention) {
         this.vertx = vertx;
         this.server = server;
         this.workers = workers;
+        this.retention = retention;
     }
 
     /**
@@ -50,15 +59,18 @@ public final class Server implements AutoCloseable {
             Configuration configuration, int port, Knowledge knowledge, RegionTree regions, Clock clock) {
         Vertx vertx = Vertx.vertx();
         Workers workers = new Workers();
+        Conversations conversations = new Conversations(
+                knowledge.database(), text -> PersonalData.mask(text).text(), clock);
+        Retention retention = Retention.start(conversations, configuration.keepDays(), clock);
         try {
-            Routes routes = new Routes(handlers(configuration, knowledge, regions, clock, workers));
+            Routes routes = new Routes(handlers(configuration, knowledge, conversations, regions, clock, workers));
             HttpServer server = vertx.createHttpServer(options())
                     .requestHandler(routes.router(vertx))
                     .listen(port, configuration.host())
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return new Server(vertx, server, workers);
+            return new Server(vertx, server, workers, retention);
         } catch (ExecutionException e) {
             vertx.close();
             throw unable(e, port, configuration.host());
@@ -93,13 +105,27 @@ public final class Server implements AutoCloseable {
     }
 
     private static Handlers handlers(
-            Configuration configuration, Knowledge knowledge, RegionTree regions, Clock clock, Workers workers) {
+            Configuration configuration,
+            Knowledge knowledge,
+            Conversations conversations,
+            RegionTree regions,
+            Clock clock,
+            Workers workers) {
         Sites sites = new Sites(configuration.sites(), regions);
         QuestionForm form = new QuestionForm(sites, regions, clock);
-        AnswerPipeline pipeline = AnswerPipeline.extracting(knowledge.corpus(), regions, configuration);
+        Optional<LanguageModel> model = configuration.model().baseUrl().isEmpty()
+                ? Optional.empty()
+                : Optional.of(LanguageModel.of(configuration.model()));
+        AnswerPipeline pipeline = AnswerPipeline.of(knowledge.corpus(), regions, configuration, model);
+        // While a model writes, a question waits and uses no core.
+        Workers asking = model.isPresent() ? new Workers(WHILE_A_MODEL_WRITES) : workers;
+        Configuration.Limits limits = configuration.limits();
         PrometheusMeterRegistry metrics = metrics();
         return new Handlers(
-                new AskHandler(pipeline, form, sites, regions, workers, metrics),
+                new RateLimiting(
+                        new RateLimits(limits.questionsPerMinute(), limits.burst(), clock), limits.trustForwarded()),
+                new AskHandler(new Talk(pipeline, conversations), form, sites, regions, asking, metrics),
+                new ConversationHandler(conversations, workers),
                 new SearchHandler(
                         knowledge.corpus(),
                         new SearchForm(sites, regions, clock),
@@ -109,7 +135,7 @@ public final class Server implements AutoCloseable {
                         metrics),
                 new DocumentHandler(knowledge.documents(), knowledge.relations(), form, sites, regions, workers),
                 new SiteHandler(sites, form),
-                new HealthHandler(knowledge, workers),
+                new HealthHandler(knowledge, model, workers),
                 metrics,
                 sites.allowedOrigins());
     }
@@ -136,6 +162,7 @@ public final class Server implements AutoCloseable {
         } catch (ExecutionException | TimeoutException e) {
             throw new ServerException("the server did not stop cleanly: " + e.getMessage(), e);
         } finally {
+            retention.close();
             workers.close();
         }
     }

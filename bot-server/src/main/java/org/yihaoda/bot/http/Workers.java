@@ -16,8 +16,17 @@ final class Workers implements AutoCloseable {
     private static final int WAITING = 256;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore running = new Semaphore(Runtime.getRuntime().availableProcessors() * 2, true);
+    private final Semaphore running;
     private final AtomicInteger accepted = new AtomicInteger();
+
+    Workers() {
+        this(Runtime.getRuntime().availableProcessors() * 2);
+    }
+
+    /** @param atOnce more than the cores can use only for work that mostly waits for others */
+    Workers(int atOnce) {
+        this.running = new Semaphore(atOnce, true);
+    }
 
     <T> Future<T> run(Callable<T> work) {
         if (accepted.incrementAndGet() > WAITING) {

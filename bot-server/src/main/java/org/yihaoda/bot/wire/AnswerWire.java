@@ -3,7 +3,10 @@ package org.yihaoda.bot.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.yihaoda.bot.label.AiLabel;
+import org.yihaoda.bot.restate.Restated;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,31 @@ public record AnswerWire(
         String asOf,
         @Nullable String region,
         @Nullable String regionName,
-        String conversation) {
+        String conversation,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String understoodAs,
+        List<ConversationWire.SlotWire> slots,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AiLabelWire aiLabel) {
+    /** {@code AiLabel} of the contract: only of what AI wrote (AI-01, AI-03, AI-05). */
+    public record AiLabelWire(String text, Map<String, String> AIGC) {
+        static @Nullable AiLabelWire of(Ending ending, Frame frame) {
+            return ending.source() == AnswerSource.AI_SUMMARY
+                    ? new AiLabelWire(
+                            AiLabel.footer(documents(ending), frame.asOf()),
+                            new AiLabel(AiLabelWire.PRODUCER, frame.id()).values())
+                    : null;
+        }
+
+        /** Until an installation states its code: the program's own name. */
+        private static final String PRODUCER = "yihaoda";
+
+        private static int documents(Ending ending) {
+            return (int) ending.citations().stream()
+                    .map(CitationWire::documentId)
+                    .distinct()
+                    .count();
+        }
+    }
+
     /** {@code Sentence} of the contract. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SentenceWire(String text, @Nullable List<List<String>> rows, List<Integer> citations) {
@@ -109,7 +136,13 @@ public record AnswerWire(
                 frame.asOf().toString(),
                 frame.region().map(Region::code).orElse(null),
                 frame.region().map(Region::name).orElse(null),
-                frame.conversation());
+                frame.conversation(),
+                frame.taken().filter(Restated::followUp).map(Restated::text).orElse(null),
+                frame.taken().stream()
+                        .flatMap(taken -> taken.slots().stream())
+                        .map(ConversationWire.SlotWire::from)
+                        .toList(),
+                AiLabelWire.of(ending, frame));
     }
 
     private static Ending ending(Answer answer, Links links) {

@@ -11,22 +11,36 @@ import org.yihaoda.bot.answer.Citation;
 import org.yihaoda.bot.answer.Progress;
 import org.yihaoda.bot.answer.Sentence;
 import org.yihaoda.bot.answer.Step;
+import org.yihaoda.bot.compose.ModelOutcome.Composed;
 import org.yihaoda.bot.wording.Wording;
 
 /** Numbers the quoted clauses and binds each line to the clause it stands in (QA-16). */
 public final class AttachCitations implements Step {
     @Override
     public Progress apply(AnswerDraft draft) {
-        List<Sentence> sentences = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>(summarized(draft));
+        boolean byModel = !sentences.isEmpty();
+        boolean quoted = draft.summary().filter(Composed.class::isInstance).isEmpty();
         List<Citation> citations = new ArrayList<>();
         for (Extract extract : draft.extracts()) {
             int number = citations.size() + 1;
             citations.add(new Citation(number, extract.passage(), String.join("\n", extract.lines())));
-            sentences.add(Sentence.words(Quotation.lead(extract.passage()), List.of()));
-            sentences.addAll(Quotation.sentences(extract.lines(), number));
+            if (quoted) {
+                sentences.add(Sentence.words(Quotation.lead(extract.passage()), List.of()));
+                sentences.addAll(Quotation.sentences(extract.lines(), number));
+            }
         }
+        AnswerSource source = byModel ? AnswerSource.AI_SUMMARY : AnswerSource.POLICY_EXTRACT;
         return new Progress.Done(new Answer.Answered(
-                draft.frame(), AnswerSource.POLICY_EXTRACT, text(sentences), sentences, citations, draft.notices()));
+                draft.frame(), source, text(sentences), sentences, citations, draft.notices()));
+    }
+
+    /** What the model said before it ended or failed; when it did not end well, the clauses follow in their own words. */
+    private static List<Sentence> summarized(AnswerDraft draft) {
+        return draft.summary().stream()
+                .flatMap(outcome -> outcome.sentences().stream())
+                .map(sentence -> Sentence.words(sentence.text(), sentence.citations()))
+                .toList();
     }
 
     /** Each clause's mark stands once, behind its last line. */

@@ -56,7 +56,8 @@ public final class RouteQuestion implements Step {
 
     /** The region that the conversation is about (QA-13). */
     private Optional<Region> carried(AnswerDraft draft) {
-        return draft.frame().understood().slots().stream()
+        return draft.frame().taken().stream()
+                .flatMap(taken -> taken.slots().stream())
                 .filter(slot -> slot.kind() == SlotKind.REGION && slot.isKnown())
                 .findFirst()
                 .flatMap(slot -> regions.find(slot.value()));

@@ -1,0 +1,51 @@
+package org.yihaoda.bot.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yihaoda.bot.answer.AnswerPipeline;
+import org.yihaoda.bot.answer.AnswerPipeline.Listener;
+import org.yihaoda.bot.answer.AnswerPipeline.Traced;
+import org.yihaoda.bot.question.Question;
+import org.yihaoda.bot.restate.Restated;
+
+/** Answers a question as part of its conversation, one at a time, and keeps what was said. */
+public final class Talk {
+    private static final Logger LOG = LoggerFactory.getLogger(Talk.class);
+
+    private final AnswerPipeline pipeline;
+    private final Conversations conversations;
+    private final Pending pending = new Pending();
+
+    public Talk(AnswerPipeline pipeline, Conversations conversations) {
+        this.pipeline = pipeline;
+        this.conversations = conversations;
+    }
+
+    /** Empty while another question of the conversation is being answered. */
+    public Optional<Pending.Ticket> enter(Question question) {
+        return pending.enter(question.conversation());
+    }
+
+    public Traced answer(Question question, Listener listener) {
+        Traced traced = pipeline.answer(question, conversations.turns(question.conversation()), listener);
+        keep(question, traced);
+        return traced;
+    }
+
+    /** An answer that cannot be kept is still an answer. */
+    private void keep(Question question, Traced traced) {
+        try {
+            Restated restated = traced.answer().frame().taken().orElseGet(() -> alone(question));
+            conversations.keep(question, restated, Ending.of(traced.answer()));
+        } catch (RuntimeException e) {
+            LOG.error("answer {} could not be kept", traced.answer().frame().id(), e);
+        }
+    }
+
+    /** What ended before it was looked at beside the questions before it. */
+    private static Restated alone(Question question) {
+        return new Restated(question.text(), List.of(), false, Restated.Why.FIRST_QUESTION);
+    }
+}
