@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
             EvalAnswers.class,
             EvalEvidence.class,
             EvalFaq.class,
+            EvalRouting.class,
+            EvalSafety.class,
             EvalSample.class
         })
 final class Eval {}

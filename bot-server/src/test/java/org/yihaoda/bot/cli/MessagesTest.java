@@ -42,6 +42,8 @@ final class MessagesTest {
                         "yihaoda eval retrieval",
                         "yihaoda eval policies",
                         "yihaoda eval faq",
+                        "yihaoda eval routing",
+                        "yihaoda eval safety",
                         "yihaoda fit pairs",
                         "yihaoda fit questions");
     }
