@@ -105,6 +105,7 @@ export const texts = {
       CHITCHAT: '您好',
     },
     choices: '您想问的是',
+    understoodAs: (question: string) => `按“${question}”回答`,
     table: '条款中的表格，可左右滚动',
     mark: (number: number) => `〔${number}〕`,
     markLabel: (number: number, title: string, clause: string) => `〔${number}〕依据：${title}${clause}`,

@@ -54,6 +54,7 @@ export const ANSWER: Answer = {
   region: '990100',
   regionName: '云州市',
   conversation: 'k1',
+  slots: [],
 };
 
 export const HAND_OFF: Answer = {

@@ -12,6 +12,7 @@ export function answerAsText(question: string, answer: Answer, site: string, ori
   if (answer.citations.length > 0) {
     lines.push('', texts.copy.sources, ...answer.citations.map((citation) => sourceLine(citation, origin)));
   }
+  if (answer.aiLabel) lines.push('', answer.aiLabel.text);
   lines.push(...answer.notices, '', texts.copy.origin(site, answer.id));
   return lines.join('\n');
 }

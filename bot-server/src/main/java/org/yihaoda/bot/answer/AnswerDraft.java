@@ -98,11 +98,13 @@ public record AnswerDraft(
     }
 
     public AnswerDraft withEvidence(List<PassageHit> supporting, List<String> added) {
-        return new AnswerDraft(question, earlier, frame, region, named, results, supporting, extracts, summary, plus(added));
+        return new AnswerDraft(
+                question, earlier, frame, region, named, results, supporting, extracts, summary, plus(added));
     }
 
     public AnswerDraft withExtracts(List<Extract> quoted, List<String> added) {
-        return new AnswerDraft(question, earlier, frame, region, named, results, evidence, quoted, summary, plus(added));
+        return new AnswerDraft(
+                question, earlier, frame, region, named, results, evidence, quoted, summary, plus(added));
     }
 
     public AnswerDraft withSummary(ModelOutcome outcome) {

@@ -5,11 +5,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.yihaoda.bot.model.LanguageModel;
-import org.yihaoda.bot.answer.step.SummarizeAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yihaoda.bot.answer.step.AttachCitations;
@@ -18,8 +16,10 @@ import org.yihaoda.bot.answer.step.FindPassages;
 import org.yihaoda.bot.answer.step.RestateQuestion;
 import org.yihaoda.bot.answer.step.RouteQuestion;
 import org.yihaoda.bot.answer.step.ScreenQuestion;
+import org.yihaoda.bot.answer.step.SummarizeAnswer;
 import org.yihaoda.bot.answer.step.WeighEvidence;
 import org.yihaoda.bot.configuration.Configuration;
+import org.yihaoda.bot.model.LanguageModel;
 import org.yihaoda.bot.question.Question;
 import org.yihaoda.bot.question.QuestionForm;
 import org.yihaoda.bot.restate.Turn;
@@ -71,8 +71,8 @@ public final class AnswerPipeline {
                 Stream.of(
                                 Optional.of(new ScreenQuestion()),
                                 Optional.of(new RestateQuestion(regions, names, Clock.system(QuestionForm.ZONE))),
-                                Optional.of(new RouteQuestion(
-                                        regions, names, new Sites(configuration.sites(), regions))),
+                                Optional.of(
+                                        new RouteQuestion(regions, names, new Sites(configuration.sites(), regions))),
                                 Optional.of(new FindPassages(corpus, regions)),
                                 Optional.of(new WeighEvidence(configuration.thresholds(), regions)),
                                 Optional.of(new ComposeAnswer(regions)),

@@ -65,6 +65,7 @@ final class SampleAnswers implements AutoCloseable {
         return switch (answer) {
             case Answer.Answered answered -> Ending.ANSWERED;
             case Answer.HandOff handOff -> Ending.HANDED_OFF;
+            case Answer.Redirected _, Answer.Refused _, Answer.Clarify _ -> Ending.SCREENED;
             case Answer.Failed failed ->
                 throw new CommandFailure(
                         "a message of the evaluation could not be answered: see the log, mend it, run again");

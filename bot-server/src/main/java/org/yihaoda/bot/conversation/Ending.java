@@ -1,19 +1,19 @@
 package org.yihaoda.bot.conversation;
 
-import java.time.LocalDate;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.answer.Answer;
 import org.yihaoda.bot.answer.AnswerSource;
 import org.yihaoda.bot.answer.Citation;
 import org.yihaoda.bot.screen.Matter;
+import org.yihaoda.kb.conversation.CitedDocument;
 import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.region.Region;
-import org.jspecify.annotations.Nullable;
-import org.yihaoda.kb.conversation.CitedDocument;
 
 /**
  * What is kept of an answer.
@@ -52,14 +52,18 @@ public record Ending(
                         answered.text(),
                         answered.citations().stream()
                                 .findFirst()
-                                .map(citation -> Titles.subject(citation.passage().title()))
+                                .map(citation ->
+                                        Titles.subject(citation.passage().title()))
                                 .orElse(""),
                         answered.citations().stream().map(Ending::cited).toList(),
                         frame.asOf(),
                         region);
-            case Answer.HandOff handOff -> unanswered(answer, "HAND_OFF", handOff.reason().name(), region);
-            case Answer.Redirected redirected -> unanswered(answer, "REDIRECT", redirected.matter().name(), region);
-            case Answer.Refused refused -> unanswered(answer, "REFUSED", refused.matter().name(), region);
+            case Answer.HandOff handOff ->
+                unanswered(answer, "HAND_OFF", handOff.reason().name(), region);
+            case Answer.Redirected redirected ->
+                unanswered(answer, "REDIRECT", redirected.matter().name(), region);
+            case Answer.Refused refused ->
+                unanswered(answer, "REFUSED", refused.matter().name(), region);
             case Answer.Clarify _ -> unanswered(answer, "CLARIFY", Matter.AMBIGUOUS.name(), region);
             case Answer.Failed _ -> unanswered(answer, "FAILED", "INTERNAL", region);
         };
@@ -80,7 +84,9 @@ public record Ending(
 
     private static CitedDocument cited(Citation citation) {
         return new CitedDocument(
-                citation.passage().documentId(), citation.passage().title(), sha256(citation.passage().text()));
+                citation.passage().documentId(),
+                citation.passage().title(),
+                sha256(citation.passage().text()));
     }
 
     private static String sha256(String text) {

@@ -34,13 +34,7 @@ final class AskHandler {
     private final Workers workers;
     private final MeterRegistry metrics;
 
-    AskHandler(
-            Talk talk,
-            QuestionForm form,
-            Sites sites,
-            RegionTree regions,
-            Workers workers,
-            MeterRegistry metrics) {
+    AskHandler(Talk talk, QuestionForm form, Sites sites, RegionTree regions, Workers workers, MeterRegistry metrics) {
         this.talk = talk;
         this.form = form;
         this.sites = sites;
@@ -102,9 +96,7 @@ final class AskHandler {
                     events.begin();
                     Saying saying = new Saying(events);
                     AnswerWire wire = answer(question, saying);
-                    wire.sentences().stream()
-                            .skip(saying.said)
-                            .forEach(sentence -> events.send("sentence", sentence));
+                    wire.sentences().stream().skip(saying.said).forEach(sentence -> events.send("sentence", sentence));
                     events.send("answer", wire);
                     return wire;
                 })

@@ -1,13 +1,12 @@
 package org.yihaoda.bot.http;
 
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.yihaoda.bot.model.LanguageModel;
-import org.yihaoda.bot.model.ModelHealth;
 import org.yihaoda.bot.knowledge.Knowledge;
 import org.yihaoda.bot.knowledge.Model;
+import org.yihaoda.bot.model.LanguageModel;
+import org.yihaoda.bot.model.ModelHealth;
 import org.yihaoda.bot.wire.HealthWire;
 import org.yihaoda.bot.wire.HealthWire.CheckWire;
 import org.yihaoda.bot.wire.WireJson;
@@ -27,8 +26,9 @@ final class HealthHandler {
     }
 
     void handle(RoutingContext context) {
-        workers.run(() -> HealthWire.of(Stream.concat(Stream.of(database(), corpus(), model()), languageModel().stream())
-                        .toList()))
+        workers.run(() ->
+                        HealthWire.of(Stream.concat(Stream.of(database(), corpus(), model()), languageModel().stream())
+                                .toList()))
                 .onSuccess(health -> context.response()
                         .putHeader("Content-Type", "application/json; charset=utf-8")
                         .putHeader("Cache-Control", "no-store")

@@ -11,20 +11,20 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.net.BindException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.yihaoda.bot.answer.AnswerPipeline;
 import org.yihaoda.bot.configuration.Configuration;
-import java.util.Optional;
 import org.yihaoda.bot.conversation.Conversations;
 import org.yihaoda.bot.conversation.Retention;
 import org.yihaoda.bot.conversation.Talk;
+import org.yihaoda.bot.knowledge.Knowledge;
 import org.yihaoda.bot.limits.RateLimits;
 import org.yihaoda.bot.model.LanguageModel;
-import org.yihaoda.bot.screen.PersonalData;
-import org.yihaoda.bot.knowledge.Knowledge;
 import org.yihaoda.bot.question.QuestionForm;
+import org.yihaoda.bot.screen.PersonalData;
 import org.yihaoda.bot.search.SearchForm;
 import org.yihaoda.bot.site.Sites;
 import org.yihaoda.kb.region.RegionTree;
@@ -32,6 +32,7 @@ import org.yihaoda.kb.region.RegionTree;
 /** The HTTP server of one node, listening on IPv4 and IPv6 (WS-07). */
 public final class Server implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 30;
+    private static final int WHILE_A_MODEL_WRITES = 64;
     /** Search words stand in the address, nine bytes a character; a text too long for them is told so, not cut off. */
     private static final int LONGEST_ADDRESS = 128 * 1024;
 
@@ -127,12 +128,7 @@ public final class Server implements AutoCloseable {
                 new AskHandler(new Talk(pipeline, conversations), form, sites, regions, asking, metrics),
                 new ConversationHandler(conversations, workers),
                 new SearchHandler(
-                        knowledge.corpus(),
-                        new SearchForm(sites, regions, clock),
-                        sites,
-                        regions,
-                        workers,
-                        metrics),
+                        knowledge.corpus(), new SearchForm(sites, regions, clock), sites, regions, workers, metrics),
                 new DocumentHandler(knowledge.documents(), knowledge.relations(), form, sites, regions, workers),
                 new SiteHandler(sites, form),
                 new HealthHandler(knowledge, model, workers),

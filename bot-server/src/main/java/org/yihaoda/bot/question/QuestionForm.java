@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yihaoda.bot.restate.SlotKind;
 import org.yihaoda.bot.site.Site;
 import org.yihaoda.bot.site.Sites;
 import org.yihaoda.kb.region.Region;
@@ -29,7 +31,17 @@ public final class QuestionForm {
             @Nullable String site,
             @Nullable String region,
             @Nullable String asOf,
-            @Nullable String conversation) {}
+            @Nullable String conversation,
+            Set<SlotKind> dropped) {
+        public Sent(
+                @Nullable String question,
+                @Nullable String site,
+                @Nullable String region,
+                @Nullable String asOf,
+                @Nullable String conversation) {
+            this(question, site, region, asOf, conversation, Set.of());
+        }
+    }
 
     /** What parsing came to. */
     public sealed interface Parsed {
@@ -56,7 +68,7 @@ public final class QuestionForm {
         LocalDate asOf = common.asOf(sent.asOf(), problems);
         String conversation = conversation(sent.conversation(), problems);
         return problems.isEmpty()
-                ? new Parsed.Accepted(new Question(text, Optional.of(site), region, asOf, conversation))
+                ? new Parsed.Accepted(new Question(text, Optional.of(site), region, asOf, conversation, sent.dropped()))
                 : new Parsed.Rejected(problems);
     }
 

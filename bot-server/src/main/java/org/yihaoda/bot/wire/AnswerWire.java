@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yihaoda.bot.label.AiLabel;
-import org.yihaoda.bot.restate.Restated;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,8 @@ import org.yihaoda.bot.answer.Answer.Redirected;
 import org.yihaoda.bot.answer.Answer.Refused;
 import org.yihaoda.bot.answer.AnswerSource;
 import org.yihaoda.bot.answer.Sentence;
+import org.yihaoda.bot.label.AiLabel;
+import org.yihaoda.bot.restate.Restated;
 import org.yihaoda.bot.screen.Matter;
 import org.yihaoda.kb.region.Region;
 

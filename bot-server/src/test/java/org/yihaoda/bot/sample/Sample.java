@@ -53,7 +53,12 @@ public final class Sample implements AutoCloseable {
     private Sample(DataFolder data) {
         this.data = data;
         RegionTree regions = RegionTree.standard();
-        Map<String, String> environment = Map.of("YIHAODA_SITES_COUNTY_ALLOWED_ORIGINS", ALLOWED_ORIGIN);
+        Map<String, String> environment = Map.of(
+                "YIHAODA_SITES_COUNTY_ALLOWED_ORIGINS",
+                ALLOWED_ORIGIN,
+                // All tests are one client, and their clock stands still.
+                "YIHAODA_LIMITS_QUESTIONS_PER_MINUTE",
+                "0");
         this.configuration = new ConfigurationReader(regions, environment::get).read(null);
         this.knowledge = Knowledge.open(configuration, data);
         DocumentReader reader = new DocumentReader(new RegionNames(regions), READ_ON);

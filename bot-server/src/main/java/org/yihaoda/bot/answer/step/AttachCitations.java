@@ -31,8 +31,8 @@ public final class AttachCitations implements Step {
             }
         }
         AnswerSource source = byModel ? AnswerSource.AI_SUMMARY : AnswerSource.POLICY_EXTRACT;
-        return new Progress.Done(new Answer.Answered(
-                draft.frame(), source, text(sentences), sentences, citations, draft.notices()));
+        return new Progress.Done(
+                new Answer.Answered(draft.frame(), source, text(sentences), sentences, citations, draft.notices()));
     }
 
     /** What the model said before it ended or failed; when it did not end well, the clauses follow in their own words. */

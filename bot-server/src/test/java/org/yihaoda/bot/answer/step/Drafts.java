@@ -75,8 +75,7 @@ final class Drafts {
 
     private static AnswerDraft draft(String words, Optional<Site> site, Optional<Region> chosen) {
         Question question = new Question(words, site, chosen, TODAY, "c-1");
-        Answer.Frame frame =
-                new Answer.Frame("a-1", TODAY, chosen, "c-1", HOTLINE, Optional.empty());
+        Answer.Frame frame = new Answer.Frame("a-1", TODAY, chosen, "c-1", HOTLINE, Optional.empty());
         return AnswerDraft.of(question, List.of(), frame);
     }
 
