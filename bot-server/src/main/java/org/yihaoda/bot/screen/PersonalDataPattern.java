@@ -34,7 +34,7 @@ record PersonalDataPattern(PersonalDataKind kind, Pattern pattern, Predicate<Str
                     digits -> CheckDigits.hasBirthday(digits) && CheckDigits.isIdNumber(digits)),
             of(
                     PersonalDataKind.ID_NUMBER,
-                    "身份证[^0-9。！？\\n]{0,8}(?<it>[1-8一二三四五六七八](?:" + GAP + DIGIT + "){13,16}(?:" + GAP
+                    "身份证[^0-9。！？\\n\\u3014\\u3015]{0,8}(?<it>[1-8一二三四五六七八](?:" + GAP + DIGIT + "){13,16}(?:" + GAP
                             + "[0-9Xx〇零一二三四五六七八九])?)" + ENDS),
             of(
                     PersonalDataKind.SOLE_TRADER_CODE,
@@ -50,7 +50,8 @@ record PersonalDataPattern(PersonalDataKind kind, Pattern pattern, Predicate<Str
                     CheckDigits::isCardNumber),
             of(
                     PersonalDataKind.BANK_CARD,
-                    "(?:银行卡|储蓄卡|信用卡|存折|卡号|账号|帐号|账户|帐户)[^0-9。！？\\n]{0,6}(?<it>[0-9](?:" + GAP + "[0-9]){11,20})" + ENDS),
+                    "(?:银行卡|储蓄卡|信用卡|存折|卡号|账号|帐号|账户|帐户)[^0-9。！？\\n\\u3014\\u3015]{0,6}(?<it>[0-9](?:" + GAP
+                            + "[0-9]){11,20})" + ENDS),
             of(
                     PersonalDataKind.MOBILE,
                     "(?<![0-9〇零一二三四五六七八九幺])(?<it>(?:\\+?86" + GAP + ")?[1一幺]" + GAP + "[3-9三四五六七八九](?:" + GAP + DIGIT
@@ -66,7 +67,8 @@ record PersonalDataPattern(PersonalDataKind kind, Pattern pattern, Predicate<Str
                             + "(?<it>[2-8][0-9]{2,3}[ \\-]?[0-9]{4})(?![0-9A-Za-z])"),
             of(
                     PersonalDataKind.TRAVEL_DOCUMENT,
-                    "(?:护照|通行证|回乡证|台胞证|居住证|旅行证)[^0-9A-Za-z。！？\\n]{0,6}(?<it>[A-Za-z]{0,2}[0-9]{7,10})" + ENDS),
+                    "(?:护照|通行证|回乡证|台胞证|居住证|旅行证)[^0-9A-Za-z。！？\\n\\u3014\\u3015]{0,6}(?<it>[A-Za-z]{0,2}[0-9]{7,10})"
+                            + ENDS),
             of(
                     PersonalDataKind.NUMBER_PLATE,
                     "(?<it>[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·.\\-]?(?=[A-HJ-NP-Z0-9挂学警港澳]{0,5}[0-9])[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳])(?![0-9A-Za-z])"),

@@ -38,7 +38,8 @@ public final class ComposeAnswer implements Step {
     /** So near to the question, beside the interpretation, a policy's clause must be to be the one that is explained. */
     private static final double EXPLAINED = 0.6;
 
-    private static final double NEARLY_AS_GOOD = 0.93;
+    private static final double NEARLY_AS_GOOD = 0.85;
+    private static final double GUIDE_ENOUGH = 0.7;
     private static final double BINDING_ENOUGH = 0.8;
     private static final double LOCAL_ENOUGH = 0.85;
     private static final int SOON_DAYS = 31;
@@ -95,29 +96,44 @@ public final class ComposeAnswer implements Step {
                 .orElse(found);
         PassageHit best =
                 draft.region().map(asked -> nearest(evidence, binding, asked)).orElse(binding);
-        Optional<PassageHit> read = read(draft.question().text(), best, kept);
+        String question = draft.question().text();
+        Optional<PassageHit> guide = AskedFor.of(question).isInGuides() ? guide(found, kept) : Optional.empty();
         Stream<PassageHit> followed = Stream.of(binding, found)
                 .filter(hit -> hit == binding || hit.passage().kind() == DocumentKind.INTERPRETATION);
         return Stream.of(
-                        read.stream(),
+                        guide.stream(),
+                        read(question, best, kept).stream(),
                         Stream.of(best),
                         followed,
                         evidence.stream().filter(hit -> adds(hit, best)))
                 .flatMap(hits -> hits)
                 .distinct()
                 .limit(MOST)
-                .sorted(Comparator.comparing(
-                        hit -> !hit.passage().documentId().equals(best.passage().documentId())))
+                .sorted(Comparator.comparing(hit -> guide.filter(hit::equals).isEmpty()
+                        && !hit.passage().documentId().equals(best.passage().documentId())))
                 .toList();
     }
 
-    /** The clause of that document in which the reader sees the answer. */
+    /** Where to go, what to bring and whom to call stands in the service guide. */
+    private static Optional<PassageHit> guide(PassageHit found, List<PassageHit> kept) {
+        return kept.stream()
+                .filter(hit -> hit.passage().kind() == DocumentKind.GUIDE)
+                .filter(hit -> hit.nearness() >= GUIDE_ENOUGH * found.nearness())
+                .findFirst();
+    }
+
+    /** The clause of that document in which the reader sees the answer, of those that state the kind of thing asked for. */
     private Optional<PassageHit> read(String question, PassageHit best, List<PassageHit> kept) {
         List<PassageHit> clauses = kept.stream()
                 .filter(hit -> hit.passage().documentId().equals(best.passage().documentId()))
                 .toList();
-        return reader.read(question, clauses.stream().map(ReadingPassage::of).toList())
-                .map(span -> clauses.get(span.passage()));
+        AskedFor asked = AskedFor.of(question);
+        List<PassageHit> stating = clauses.stream()
+                .filter(hit -> asked.isStatedIn(hit.passage().text()))
+                .toList();
+        List<PassageHit> candidates = stating.isEmpty() ? clauses : stating;
+        return reader.read(question, candidates.stream().map(ReadingPassage::of).toList())
+                .map(span -> candidates.get(span.passage()));
     }
 
     /** Of the binding passages that are nearly as good, the one whose region is nearest to the asked one. */

@@ -1,0 +1,62 @@
+package org.yihaoda.bot.answer.step;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yihaoda.bot.literals.LiteralKind;
+import org.yihaoda.bot.literals.LiteralReader;
+
+/**
+ * The kind of thing that a question asks for, as far as a clause can be seen to state it: who asks 多少钱 is not answered by
+ * a clause without an amount.
+ */
+enum AskedFor {
+    TELEPHONE("电话|热线|号码|联系方式|怎么联系|打哪个|打什么", Set.of(LiteralKind.PHONE)),
+    MATERIALS("材料|带什么|带啥|交什么|交啥|要啥|资料|证件", Set.of()),
+    PLACE("哪里|哪儿|去哪|在哪|哪个窗口|地址|地点|哪条路|几点(?:上|下)班|几点开门", Set.of()),
+    DURATION("多久|多长时间|几天|几个工作日|几个月|多少天|期限|几年", Set.of(LiteralKind.DURATION)),
+    DAY("什么时候|几号|何时|几月|哪天|截止|到期|什么时间|几时", Set.of(LiteralKind.DATE, LiteralKind.DURATION)),
+    MONEY(
+            "多少钱|几块|几元|几万|几成|额度|补几|罚多少|罚款|贴多少|给.{0,2}钱|补多少|奖多少|奖励多少|交多少|收多少|最高.{0,4}多少",
+            Set.of(LiteralKind.AMOUNT, LiteralKind.RATIO)),
+    NUMBER("多少|几[个只岁人]", Set.of(LiteralKind.AMOUNT, LiteralKind.RATIO, LiteralKind.DURATION, LiteralKind.COUNT)),
+    ANYTHING("", Set.of());
+
+    private static final Pattern LISTED = Pattern.compile("材料|证明|证件|身份证|户口簿|申请表|提交|携带");
+
+    private final Pattern asks;
+    private final Set<LiteralKind> kinds;
+
+    AskedFor(String asks, Set<LiteralKind> kinds) {
+        this.asks = Pattern.compile(asks);
+        this.kinds = kinds;
+    }
+
+    /** The first that the question's words speak for. */
+    static AskedFor of(String question) {
+        return Arrays.stream(values())
+                .filter(each -> each.asks.matcher(question).find())
+                .findFirst()
+                .orElse(ANYTHING);
+    }
+
+    /** Whether a service guide tells it better than a rule does. */
+    boolean isInGuides() {
+        return this == TELEPHONE || this == PLACE;
+    }
+
+    boolean isStatedIn(String text) {
+        return switch (this) {
+            case MATERIALS -> LISTED.matcher(text).find();
+            case PLACE, ANYTHING -> true;
+            case TELEPHONE, DURATION, DAY, MONEY, NUMBER -> holds(text, kinds);
+        };
+    }
+
+    private static boolean holds(String text, Set<LiteralKind> kinds) {
+        List<LiteralKind> stated =
+                LiteralReader.in(text).stream().map(literal -> literal.kind()).toList();
+        return stated.stream().anyMatch(kinds::contains);
+    }
+}
