@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yihaoda.bot.answer.step.AttachCitations;
+import org.yihaoda.bot.answer.step.ClarifyMatter;
 import org.yihaoda.bot.answer.step.ComposeAnswer;
 import org.yihaoda.bot.answer.step.FindPassages;
 import org.yihaoda.bot.answer.step.RestateQuestion;
@@ -74,6 +75,7 @@ public final class AnswerPipeline {
                                 Optional.of(
                                         new RouteQuestion(regions, names, new Sites(configuration.sites(), regions))),
                                 Optional.of(new FindPassages(corpus, regions)),
+                                Optional.of(new ClarifyMatter()),
                                 Optional.of(new WeighEvidence(configuration.thresholds(), regions)),
                                 Optional.of(new ComposeAnswer(regions)),
                                 model.map(writer -> new SummarizeAnswer(writer, configuration.sites())),

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.answer.AnswerPipeline;
 import org.yihaoda.bot.configuration.Configuration;
+import org.yihaoda.bot.model.LanguageModel;
 import org.yihaoda.bot.question.Question;
 import org.yihaoda.bot.wire.AnswerWire;
 import org.yihaoda.bot.wire.CitationWire;
@@ -19,6 +20,7 @@ import org.yihaoda.kb.region.RegionTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ask QUESTION}: the answer that a citizen would get, with its citations. */
@@ -33,6 +35,9 @@ final class Ask implements Callable<Integer> {
     @Mixin
     private Asking asking = new Asking();
 
+    @Option(names = "--trace", descriptionKey = "option.trace")
+    private boolean trace;
+
     @Override
     public Integer call() {
         Configuration configuration = settings.configuration();
@@ -44,10 +49,16 @@ final class Ask implements Callable<Integer> {
                 asking.asOf(),
                 UUID.randomUUID().toString());
         try (OpenCorpus open = OpenCorpus.of(settings.existingData(configuration))) {
-            AnswerPipeline pipeline = AnswerPipeline.extracting(open.corpus(), regions, configuration);
+            AnswerPipeline pipeline = AnswerPipeline.of(
+                    open.corpus(), regions, configuration, LanguageModel.configured(configuration.model()));
             AnswerPipeline.Traced traced = pipeline.answer(question, step -> {});
             AnswerWire answer = AnswerWire.from(traced.answer(), new Links(regions, Optional.empty()));
             print(answer);
+            if (trace) {
+                PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
+                new TraceText(out).print(traced.trace());
+                out.flush();
+            }
             return answer.kind().equals("FAILED") ? Main.FAILED : 0;
         }
     }

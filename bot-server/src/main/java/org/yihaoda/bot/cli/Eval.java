@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             EvalRetrieval.class,
             EvalPolicies.class,
             EvalAnswers.class,
+            EvalConversations.class,
             EvalEvidence.class,
             EvalFaq.class,
             EvalRouting.class,

@@ -2,13 +2,20 @@ package org.yihaoda.bot.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yihaoda.bot.answer.Answer;
+import org.yihaoda.bot.answer.AnswerPipeline;
 import org.yihaoda.bot.configuration.Configuration;
+import org.yihaoda.bot.question.Question;
+import org.yihaoda.bot.question.QuestionForm;
 import org.yihaoda.bot.screen.Screen;
 import org.yihaoda.bot.wire.WireJson;
 import picocli.CommandLine;
@@ -63,11 +70,33 @@ final class EvalSafety implements Callable<Integer> {
         }
         Configuration configuration = settings.configuration();
         Path folder = settings.folder(configuration, "evaluation");
-        try (SampleAnswers sample = SampleAnswers.below(folder, configuration, settings.regions())) {
+        try (SampleKnowledge sample = SampleKnowledge.below(folder, configuration, settings.regions())) {
             return files.stream()
-                    .map(file -> SafetyReport.Attacks.of(file, sample::of))
+                    .map(file -> SafetyReport.Attacks.of(file, message -> ending(message, sample.pipeline())))
                     .toList();
         }
+    }
+
+    /** The whole way of a message; what is longer than a question may be is turned away by the form. */
+    private static Ending ending(String message, AnswerPipeline pipeline) {
+        String text = QuestionForm.clean(message);
+        if (text.isEmpty() || text.codePointCount(0, text.length()) > Question.LONGEST) {
+            return Ending.SCREENED;
+        }
+        Question question = new Question(
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.now(QuestionForm.ZONE),
+                UUID.randomUUID().toString());
+        return switch (pipeline.answer(question, step -> {}).answer()) {
+            case Answer.Answered _ -> Ending.ANSWERED;
+            case Answer.HandOff _ -> Ending.HANDED_OFF;
+            case Answer.Redirected _, Answer.Refused _, Answer.Clarify _ -> Ending.SCREENED;
+            case Answer.Failed _ ->
+                throw new CommandFailure(
+                        "a message of the evaluation could not be answered: see the log, mend it, run again");
+        };
     }
 
     private void print(SafetyReport report, PrintWriter out) {

@@ -35,8 +35,9 @@ final class Routes {
             router.route("/api/*").handler(cors(handlers.allowedOrigins()));
         }
 
+        // A route of its own: before a body is read, as its handler must come first on its route.
+        router.post("/api/v1/ask").handler(handlers.limits()::handle);
         router.post("/api/v1/ask")
-                .handler(handlers.limits()::handle)
                 .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
                 .handler(handlers.ask()::handle);
         router.get("/api/v1/conversations/:id").handler(handlers.conversations()::read);

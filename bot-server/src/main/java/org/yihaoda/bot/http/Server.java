@@ -114,9 +114,7 @@ public final class Server implements AutoCloseable {
             Workers workers) {
         Sites sites = new Sites(configuration.sites(), regions);
         QuestionForm form = new QuestionForm(sites, regions, clock);
-        Optional<LanguageModel> model = configuration.model().baseUrl().isEmpty()
-                ? Optional.empty()
-                : Optional.of(LanguageModel.of(configuration.model()));
+        Optional<LanguageModel> model = LanguageModel.configured(configuration.model());
         AnswerPipeline pipeline = AnswerPipeline.of(knowledge.corpus(), regions, configuration, model);
         // While a model writes, a question waits and uses no core.
         Workers asking = model.isPresent() ? new Workers(WHILE_A_MODEL_WRITES) : workers;

@@ -141,7 +141,7 @@ class CorpusWriterTest {
         }
         Files.writeString(path.resolve("corpus").resolve("current123.part"), "x");
         committed("办法", 1);
-        assertThat(entries()).containsExactly("current", "schema4", "writing.lock");
+        assertThat(entries()).containsExactly("current", "schema5", "writing.lock");
     }
 
     @Test
@@ -152,14 +152,14 @@ class CorpusWriterTest {
         Files.move(live, corpus.resolve("schema0-old"));
         Files.writeString(corpus.resolve("current"), "schema0-old\n");
         assertThat(folder().current()).isEmpty();
-        assertThat(folder().otherSchema()).contains("index schema 0, expected 4");
+        assertThat(folder().otherSchema()).contains("index schema 0, expected 5");
         try (CorpusWriter writer = CorpusWriter.open(folder()).orElseThrow()) {
             assertThat(writer.sequence()).isZero();
             assertThat(corpus.resolve("schema0-old")).isDirectory();
             write(writer, "办法");
             writer.commit(9);
         }
-        assertThat(entries()).containsExactly("current", "schema4", "writing.lock");
+        assertThat(entries()).containsExactly("current", "schema5", "writing.lock");
         assertThat(size()).isEqualTo(1);
     }
 

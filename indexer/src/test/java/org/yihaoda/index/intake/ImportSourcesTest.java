@@ -383,7 +383,7 @@ class ImportSourcesTest {
                         "Duplicate",
                         1,
                         "Skipped",
-                        1));
+                        2));
         assertThat(report.counts().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(report.files().size());
         assertThat(report.files())

@@ -1,0 +1,61 @@
+package org.yihaoda.bot.answer.step;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yihaoda.bot.answer.Answer;
+import org.yihaoda.bot.answer.AnswerDraft;
+import org.yihaoda.bot.answer.Progress;
+import org.yihaoda.bot.answer.Step;
+import org.yihaoda.bot.restate.SlotKind;
+import org.yihaoda.bot.wording.Wording;
+import org.yihaoda.index.corpus.PassageHit;
+import org.yihaoda.index.corpus.PassageResults;
+import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.kb.naming.Titles;
+
+/**
+ * Asks back when a question names no matter at all (补贴多少钱): the answer depends on it, and the matters of what was found
+ * are offered to choose from (QA-10).
+ */
+public final class ClarifyMatter implements Step {
+    private static final int MOST = 4;
+    private static final int FEWEST = 2;
+
+    @Override
+    public Progress apply(AnswerDraft draft) {
+        PassageResults results = draft.results().orElseThrow();
+        if (namesSomething(draft) || !results.named().isEmpty()) {
+            return new Progress.Continue(draft);
+        }
+        List<Answer.Choice> choices = choices(draft.question().text(), results.kept());
+        return choices.size() < FEWEST
+                ? new Progress.Continue(draft)
+                : new Progress.Done(new Answer.Clarify(draft.frame(), Wording.text("clarify.matter"), choices));
+    }
+
+    /** A matter, or an age or group of people, which tells as much. */
+    private static boolean namesSomething(AnswerDraft draft) {
+        return draft.frame().taken().stream()
+                .flatMap(taken -> taken.slots().stream())
+                .anyMatch(slot -> slot.kind() == SlotKind.ITEM
+                        || slot.kind() == SlotKind.AGE
+                        || slot.kind() == SlotKind.AUDIENCE);
+    }
+
+    private static List<Answer.Choice> choices(String question, List<PassageHit> found) {
+        Map<String, Answer.Choice> matters = new LinkedHashMap<>();
+        for (PassageHit hit : found) {
+            StoredPassage passage = hit.passage();
+            String matter = Titles.subject(passage.title());
+            if (passage.kind().binds() && !matter.isBlank() && matters.size() < MOST) {
+                matters.putIfAbsent(
+                        matter,
+                        new Answer.Choice(
+                                matter,
+                                Wording.text("clarify.matter.question", Titles.inMarks(passage.title()), question)));
+            }
+        }
+        return List.copyOf(matters.values());
+    }
+}

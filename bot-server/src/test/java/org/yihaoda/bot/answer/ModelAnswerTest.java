@@ -1,0 +1,105 @@
+package org.yihaoda.bot.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yihaoda.bot.answer.AnswerPipeline.Traced;
+import org.yihaoda.bot.model.LanguageModel;
+import org.yihaoda.bot.model.ModelSettings;
+import org.yihaoda.bot.question.Question;
+import org.yihaoda.bot.sample.Sample;
+import org.yihaoda.bot.trial.Scenario;
+import org.yihaoda.bot.trial.ScriptedModelServer;
+import org.yihaoda.kb.region.RegionTree;
+
+/** Answers that a model words, from the question to the citations, over a real HTTP endpoint. */
+@ExtendWith(Sample.Provider.class)
+class ModelAnswerTest {
+    private static final String WORDS = "高龄津贴怎么发";
+
+    private final Sample sample;
+    private final List<Sentence> said = new ArrayList<>();
+
+    ModelAnswerTest(Sample sample) {
+        this.sample = sample;
+    }
+
+    private Traced ask(String baseUrl, boolean enabled) {
+        ModelSettings settings =
+                new ModelSettings(baseUrl, "", "scripted", Duration.ofSeconds(5), enabled, enabled ? "" : "试用停用");
+        AnswerPipeline pipeline = AnswerPipeline.of(
+                sample.knowledge().corpus(),
+                RegionTree.standard(),
+                sample.configuration(),
+                LanguageModel.configured(settings));
+        Question question = new Question(
+                WORDS, Optional.of(sample.configuration().sites().getFirst()), Optional.empty(), Sample.TODAY, "m");
+        return pipeline.answer(question, new AnswerPipeline.Listener() {
+            @Override
+            public void begins(String step) {}
+
+            @Override
+            public void says(Sentence sentence) {
+                said.add(sentence);
+            }
+        });
+    }
+
+    private static Answer.Answered answered(Traced traced) {
+        assertThat(traced.answer()).isInstanceOf(Answer.Answered.class);
+        return (Answer.Answered) traced.answer();
+    }
+
+    @Test
+    @DisplayName("AI-06, QA-16: what a model worded says so, and each sentence stands on a clause")
+    void goodModel_wordsTheAnswer() {
+        try (ScriptedModelServer server = ScriptedModelServer.start(Scenario.GOOD, 0, "", 0)) {
+            Answer.Answered answer = answered(ask(server.baseUrl(), true));
+
+            assertThat(answer.source()).isEqualTo(AnswerSource.AI_SUMMARY);
+            assertThat(answer.sentences())
+                    .isNotEmpty()
+                    .allSatisfy(sentence -> assertThat(sentence.citations())
+                            .isNotEmpty()
+                            .allMatch(number ->
+                                    number >= 1 && number <= answer.citations().size()));
+            assertThat(said).as("told while the model wrote").isEqualTo(answer.sentences());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GOOD")
+    @DisplayName("AI-23: whatever a model does, the citizen gets the clauses and nothing invented")
+    void otherModels_leaveTheQuotation(Scenario scenario) {
+        try (ScriptedModelServer server = ScriptedModelServer.start(scenario, 0, "", 0)) {
+            Answer.Answered answer = answered(ask(server.baseUrl(), true));
+
+            assertThat(answer.citations()).isNotEmpty();
+            assertThat(server.inventions()).noneMatch(answer.text()::contains);
+            assertThat(answer.sentences()).startsWith(said.toArray(Sentence[]::new));
+        }
+    }
+
+    @Test
+    void killSwitch_asksNoModel() {
+        try (ScriptedModelServer server = ScriptedModelServer.start(Scenario.GOOD, 0, "", 0)) {
+            Answer.Answered answer = answered(ask(server.baseUrl(), false));
+
+            assertThat(answer.source()).isEqualTo(AnswerSource.POLICY_EXTRACT);
+            assertThat(server.requests()).isZero();
+        }
+    }
+
+    @Test
+    void noEndpoint_quotes() {
+        assertThat(answered(ask("", true)).source()).isEqualTo(AnswerSource.POLICY_EXTRACT);
+    }
+}
