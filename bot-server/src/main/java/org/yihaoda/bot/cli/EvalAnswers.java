@@ -9,7 +9,6 @@ import org.yihaoda.bot.wire.WireJson;
 import org.yihaoda.index.embed.Embedder;
 import org.yihaoda.index.eval.answers.AnswerEvaluation;
 import org.yihaoda.index.eval.answers.AnswerReport;
-import org.yihaoda.index.eval.answers.EvidenceScore;
 import org.yihaoda.index.eval.policies.PolicyPassages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,7 +55,7 @@ final class EvalAnswers implements Callable<Integer> {
         try (Embedder embedder = Embedder.load();
                 PolicyPassages passages =
                         PolicyPassages.open(documents, questions, folder, embedder, new SearchProgress(bar))) {
-            AnswerEvaluation evaluation = new AnswerEvaluation(passages, given, EvidenceScore.PLAIN);
+            AnswerEvaluation evaluation = new AnswerEvaluation(passages, given);
             AnswerReport report = crossValidate
                     ? evaluation.crossValidate(
                             unanswerable, (done, total) -> bar.show(EvalWording.text("progress.fit"), done, total))

@@ -27,17 +27,15 @@ public final class AnswerEvaluation {
 
     private final PolicyPassages passages;
     private final boolean given;
-    private final EvidenceScore evidence;
     private final Map<String, List<Double>> ours = new LinkedHashMap<>();
     private final Map<String, List<Double>> choices = new LinkedHashMap<>();
     private final Map<QuestionType, List<Double>> byType = new TreeMap<>();
     private final List<RiskCoverage.Judged> judged = new ArrayList<>();
 
     /** @param given whether the passages of the named document are read, and not what our search finds */
-    public AnswerEvaluation(PolicyPassages passages, boolean given, EvidenceScore evidence) {
+    public AnswerEvaluation(PolicyPassages passages, boolean given) {
         this.passages = passages;
         this.given = given;
-        this.evidence = evidence;
     }
 
     /** With the reader that ships; what it was fitted on, it knows by heart. */
@@ -58,7 +56,7 @@ public final class AnswerEvaluation {
         }
         List<String> others = unanswerable == null ? List.of() : UnanswerableQuestions.read(unanswerable);
         for (String each : given ? List.<String>of() : others) {
-            judged.add(new RiskCoverage.Judged(evidence.of(passages.find(each)), false, false));
+            judged.add(new RiskCoverage.Judged(passages.find(each).evidence().probability(), false, false));
         }
         return report(asked.size(), others.size());
     }
@@ -79,7 +77,7 @@ public final class AnswerEvaluation {
                 || span.map(each -> passages.isRight(asked, PolicyPassages.documentOf(asked.results(), each.passage())))
                         .orElse(false);
         put(ours, "documentHit", right ? 1 : 0);
-        judged.add(new RiskCoverage.Judged(evidence.of(asked.results()), true, right));
+        judged.add(new RiskCoverage.Judged(asked.results().evidence().probability(), true, right));
         put(choices, "bestSentenceByPairs", rouge.of(SpanChoice.bySharedPairs(asked.text(), read)));
         put(choices, "oracleSentence", best(rouge, SpanChoice.sentences(read)));
         put(choices, "oracleRun", best(rouge, SpanChoice.candidates(asked.text(), read)));
