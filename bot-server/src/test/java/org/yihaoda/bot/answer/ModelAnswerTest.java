@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +24,8 @@ import org.yihaoda.kb.region.RegionTree;
 /** Answers that a model words, from the question to the citations, over a real HTTP endpoint. */
 @ExtendWith(Sample.Provider.class)
 class ModelAnswerTest {
+    private static final Set<Scenario> INVENTING =
+            Set.of(Scenario.INVENTS_NUMBER, Scenario.INVENTS_PHONE, Scenario.OBEYS_INJECTION);
     private static final String WORDS = "高龄津贴怎么发";
 
     private final Sample sample;
@@ -83,8 +86,16 @@ class ModelAnswerTest {
             Answer.Answered answer = answered(ask(server.baseUrl(), true));
 
             assertThat(answer.citations()).isNotEmpty();
-            assertThat(server.inventions()).noneMatch(answer.text()::contains);
-            assertThat(answer.sentences()).startsWith(said.toArray(Sentence[]::new));
+            assertThat(answer.sentences().subList(0, said.size()))
+                    .as("nothing is taken back")
+                    .isEqualTo(said);
+            assertThat(answer.source())
+                    .isEqualTo(said.isEmpty() ? AnswerSource.POLICY_EXTRACT : AnswerSource.AI_SUMMARY);
+            if (INVENTING.contains(scenario)) {
+                assertThat(server.inventions())
+                        .isNotEmpty()
+                        .noneMatch(invention -> answer.text().contains(invention));
+            }
         }
     }
 

@@ -34,7 +34,15 @@ final class AskStreamTest {
         assertThat(events)
                 .filteredOn(event -> event.name().equals("progress"))
                 .extracting(event -> event.data().path("step").asText())
-                .containsExactly("RouteQuestion", "FindPassages", "WeighEvidence", "ComposeAnswer", "AttachCitations");
+                .containsExactly(
+                        "ScreenQuestion",
+                        "RestateQuestion",
+                        "RouteQuestion",
+                        "FindPassages",
+                        "ClarifyMatter",
+                        "WeighEvidence",
+                        "ComposeAnswer",
+                        "AttachCitations");
     }
 
     @Test

@@ -273,10 +273,13 @@ final class SampleAnswersTest {
         assertThat(answer.path("notices").toString()).doesNotContain("第三方");
     }
 
-    /** A question about another year is told which day the answer holds for. */
+    /** QA-13: a question about another year is answered with that year's rules, or not at all. */
     @Test
-    void otherYearInTheQuestion_isTold() {
-        assertThat(client.ask("2023年租房可以提取多少公积金").path("notices").toString()).contains("提到2023年，本回答以2026年6月1日为准");
+    void otherYearInTheQuestion_movesTheDay() {
+        JsonNode answer = client.ask("2023年租房可以提取多少公积金");
+
+        assertThat(answer.path("asOf").asText()).isEqualTo("2023-12-31");
+        assertThat(answer.path("citations").findValuesAsText("documentNumber")).doesNotContain("云公积金规〔2025〕1号");
     }
 
     /** QA-12. */

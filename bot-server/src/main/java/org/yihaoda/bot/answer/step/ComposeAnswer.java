@@ -100,10 +100,12 @@ public final class ComposeAnswer implements Step {
         Optional<PassageHit> guide = AskedFor.of(question).isInGuides() ? guide(found, kept) : Optional.empty();
         Stream<PassageHit> followed = Stream.of(binding, found)
                 .filter(hit -> hit == binding || hit.passage().kind() == DocumentKind.INTERPRETATION);
+        boolean stated = AskedFor.of(question).isStatedIn(best.passage().text());
+        Stream<PassageHit> read = read(question, best, kept).stream();
         return Stream.of(
                         guide.stream(),
-                        read(question, best, kept).stream(),
-                        Stream.of(best),
+                        stated ? Stream.of(best) : read,
+                        stated ? read : Stream.of(best),
                         followed,
                         evidence.stream().filter(hit -> adds(hit, best)))
                 .flatMap(hits -> hits)

@@ -34,6 +34,8 @@ public final class WeighEvidence implements Step {
     private static final int NEAREST = 3;
     private static final double PLAINLY = 1.05;
     private static final double NEAR = 0.55;
+    private static final double VERY_NEAR = 0.65;
+    private static final double FEWER_WORDS = 4;
     private static final double COVERED = 0.5;
 
     private final Configuration.Thresholds thresholds;
@@ -61,13 +63,14 @@ public final class WeighEvidence implements Step {
                 .filter(results::isOfNamed)
                 .findFirst();
         double probability = probability(results);
+        boolean enough = probability >= leastEvidence(supporting);
         if (!supporting.isEmpty()
                 && supporting.getFirst().passage().circumstances().substanceIsMissing()) {
             return handOff(
                     draft, Withheld.attachment(supporting.getFirst().passage(), telephone(draft)), ended, results);
         }
         if (!supporting.isEmpty()
-                && probability >= thresholds.evidence()
+                && enough
                 && ended.filter(hit -> outdoes(hit, supporting)).isEmpty()) {
             return new Progress.Continue(draft.withEvidence(supporting, notices(probability)));
         }
@@ -89,6 +92,12 @@ public final class WeighEvidence implements Step {
         return (ruled || results.kept().isEmpty())
                 && results.kept().stream()
                         .noneMatch(kept -> kept.passage().documentId().equals(passage.documentId()));
+    }
+
+    /** A passage that is near by meaning needs fewer of the question's words, which citizens say in their own way. */
+    private double leastEvidence(List<PassageHit> supporting) {
+        boolean near = supporting.stream().anyMatch(hit -> hit.cosine() >= VERY_NEAR);
+        return near ? thresholds.evidence() / FEWER_WORDS : thresholds.evidence();
     }
 
     /** Who names a document asks for that one, however little else the question says. */

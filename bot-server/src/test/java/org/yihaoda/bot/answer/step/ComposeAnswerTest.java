@@ -69,7 +69,7 @@ final class ComposeAnswerTest {
                 "990100",
                 Drafts.hit(clause("第一条"), 1.0),
                 Drafts.hit(clause("第二条"), 0.94),
-                Drafts.hit(clause("第三条"), 0.92),
+                Drafts.hit(clause("第三条"), 0.84),
                 Drafts.hit(clause("第四条"), 0.95),
                 Drafts.hit(clause("第五条"), 0.95));
 

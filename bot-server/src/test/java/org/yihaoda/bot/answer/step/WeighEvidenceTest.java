@@ -32,6 +32,7 @@ import org.yihaoda.kb.validity.ValidityState;
 final class WeighEvidenceTest {
     private static final String WORDS = "小微企业贷款贴息比例是多少";
     private static final StoredPassage RULE = rule("云州市贷款贴息办法", Drafts.IN_FORCE);
+    private static final StoredPassage OTHER = rule("云州市养犬管理办法", Drafts.IN_FORCE);
     private static final StoredPassage UPPER =
             Drafts.passage("示例省创业担保贷款办法", DocumentKind.POLICY, "990000", Drafts.IN_FORCE);
 
@@ -45,11 +46,11 @@ final class WeighEvidenceTest {
     }
 
     @Test
-    void passageBelowEitherThreshold_supportsNothing() {
+    void passageBelowTheThreshold_supportsNothing() {
         PassageHit unlike = new PassageHit(RULE, 1, 1, Map.of(), 10, 0.549, 0.9);
-        PassageHit otherWords = new PassageHit(rule("云州市补贴办法", Drafts.IN_FORCE), 1, 1, Map.of(), 10, 0.9, 0.499);
+        PassageHit other = new PassageHit(rule("云州市补贴办法", Drafts.IN_FORCE), 1, 1, Map.of(), 10, 0.5, 0.9);
 
-        Answer.HandOff handOff = Drafts.handedOff(weigh(List.of(unlike, otherWords), List.of()));
+        Answer.HandOff handOff = Drafts.handedOff(weigh(List.of(unlike, other), List.of()));
 
         assertThat(handOff.reason()).isEqualTo(HandOffReason.NO_EVIDENCE);
         assertThat(handOff.text()).contains("暂不作答").contains("12345");
@@ -60,7 +61,7 @@ final class WeighEvidenceTest {
     @ParameterizedTest
     @CsvSource({"0.199, false, 0", "0.2, true, 1", "0.699, true, 1", "0.7, true, 0"})
     void probability_decidesWhetherAndHowItIsAnswered(double probability, boolean answered, int notices) {
-        List<PassageHit> hits = List.of(Drafts.hit(RULE, 1));
+        List<PassageHit> hits = List.of(new PassageHit(RULE, 1, 1, Map.of(), 10, 0.6, 0.9));
 
         Progress progress =
                 step.apply(Drafts.routed(WORDS, "990100").withResults(Drafts.results(probability, hits, List.of())));
@@ -182,12 +183,39 @@ final class WeighEvidenceTest {
     void endedDocumentThatIsPlainlyMeant_outdoesWhatElseWasFound() {
         Timeline repealed = Drafts.repealed(LocalDate.of(2025, 12, 1));
 
-        assertThat(weigh(List.of(Drafts.hit(RULE, 1)), List.of(ended(repealed, 1.06))))
+        assertThat(weigh(List.of(Drafts.hit(OTHER, 1)), List.of(ended(repealed, 1.06))))
                 .satisfies(progress ->
                         assertThat(Drafts.handedOff(progress).text()).contains("废止"));
-        assertThat(Drafts.going(weigh(List.of(Drafts.hit(RULE, 1)), List.of(ended(repealed, 1.04))))
+        assertThat(Drafts.going(weigh(List.of(Drafts.hit(OTHER, 1)), List.of(ended(repealed, 1.04))))
                         .evidence())
                 .hasSize(1);
+    }
+
+    /** PD-20: the rule that took its place is the answer. */
+    @Test
+    void endedDocumentWhoseMatterHasARuleInForce_isNoAnswer() {
+        Timeline repealed = Drafts.repealed(LocalDate.of(2025, 12, 1));
+        StoredPassage successor = rule("云州市小微企业贷款贴息管理办法", Drafts.IN_FORCE);
+
+        assertThat(Drafts.going(weigh(List.of(Drafts.hit(successor, 1)), List.of(ended(repealed, 1.5))))
+                        .evidence())
+                .hasSize(1);
+    }
+
+    @Test
+    void veryNearPassage_needsLessEvidence() {
+        PassageHit near = new PassageHit(RULE, 1, 1, Map.of(), 10, 0.65, 0.1);
+        PassageHit similar = new PassageHit(RULE, 1, 1, Map.of(), 10, 0.64, 0.9);
+
+        assertThat(weighAt(0.05, near)).isInstanceOf(Progress.Continue.class);
+        assertThat(weighAt(0.049, near)).isInstanceOf(Progress.Done.class);
+        assertThat(weighAt(0.19, similar)).isInstanceOf(Progress.Done.class);
+        assertThat(weighAt(0.20, similar)).isInstanceOf(Progress.Continue.class);
+    }
+
+    private Progress weighAt(double probability, PassageHit hit) {
+        AnswerDraft draft = Drafts.routed(WORDS, "990100");
+        return step.apply(draft.withResults(Drafts.results(probability, List.of(hit), List.of())));
     }
 
     @Test
