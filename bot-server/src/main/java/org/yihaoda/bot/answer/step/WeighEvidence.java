@@ -34,7 +34,7 @@ public final class WeighEvidence implements Step {
     private static final int NEAREST = 3;
     private static final double PLAINLY = 1.05;
     private static final double NEAR = 0.55;
-    private static final double VERY_NEAR = 0.65;
+    private static final double VERY_NEAR = 0.62;
     private static final double FEWER_WORDS = 4;
     private static final double COVERED = 0.5;
 
@@ -96,7 +96,7 @@ public final class WeighEvidence implements Step {
 
     /** A passage that is near by meaning needs fewer of the question's words, which citizens say in their own way. */
     private double leastEvidence(List<PassageHit> supporting) {
-        boolean near = supporting.stream().anyMatch(hit -> hit.cosine() >= VERY_NEAR);
+        boolean near = !supporting.isEmpty() && supporting.getFirst().cosine() >= VERY_NEAR;
         return near ? thresholds.evidence() / FEWER_WORDS : thresholds.evidence();
     }
 

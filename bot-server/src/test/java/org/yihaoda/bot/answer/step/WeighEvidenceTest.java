@@ -204,8 +204,8 @@ final class WeighEvidenceTest {
 
     @Test
     void veryNearPassage_needsLessEvidence() {
-        PassageHit near = new PassageHit(RULE, 1, 1, Map.of(), 10, 0.65, 0.1);
-        PassageHit similar = new PassageHit(RULE, 1, 1, Map.of(), 10, 0.64, 0.9);
+        PassageHit near = new PassageHit(RULE, 1, 1, Map.of(), 10, 0.62, 0.1);
+        PassageHit similar = new PassageHit(RULE, 1, 1, Map.of(), 10, 0.61, 0.9);
 
         assertThat(weighAt(0.05, near)).isInstanceOf(Progress.Continue.class);
         assertThat(weighAt(0.049, near)).isInstanceOf(Progress.Done.class);
