@@ -29,16 +29,26 @@ final class OneCall implements HttpClient, HttpClientBuilder, AutoCloseable {
         return shared.execute(request);
     }
 
+    /**
+     * On a thread of its own: when a response's head is there at once, the client reads its body in the thread that asked, and
+     * a stream that stalls would hold up the one who keeps the time.
+     */
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        shared.execute(
-                request,
-                (stream, events) -> {
-                    if (opened(stream)) {
-                        parser.parse(stream, events);
-                    }
-                },
-                listener);
+        Thread.ofVirtual().name("model call").start(() -> {
+            try {
+                shared.execute(
+                        request,
+                        (stream, events) -> {
+                            if (opened(stream)) {
+                                parser.parse(stream, events);
+                            }
+                        },
+                        listener);
+            } catch (RuntimeException e) {
+                listener.onError(e);
+            }
+        });
     }
 
     private synchronized boolean opened(InputStream stream) {

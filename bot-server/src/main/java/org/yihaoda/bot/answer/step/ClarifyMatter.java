@@ -3,6 +3,7 @@ package org.yihaoda.bot.answer.step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yihaoda.bot.answer.Answer;
 import org.yihaoda.bot.answer.AnswerDraft;
 import org.yihaoda.bot.answer.Progress;
@@ -19,6 +20,10 @@ import org.yihaoda.kb.naming.Titles;
  * are offered to choose from (QA-10).
  */
 public final class ClarifyMatter implements Step {
+    /** What many matters have: 补贴 alone is none. */
+    private static final Pattern GENERAL =
+            Pattern.compile("(?:[这那]个|这种|那种|办|领|的)*(?:补贴|补助|津贴|奖励|材料|证|报名|申请|费|费用|标准|手续|待遇|政策|钱|条件)*(?:的|了)?");
+
     private static final int MOST = 4;
     private static final int FEWEST = 2;
 
@@ -31,7 +36,10 @@ public final class ClarifyMatter implements Step {
         List<Answer.Choice> choices = choices(draft.question().text(), results.kept());
         return choices.size() < FEWEST
                 ? new Progress.Continue(draft)
-                : new Progress.Done(new Answer.Clarify(draft.frame(), Wording.text("clarify.matter"), choices));
+                : new Progress.Done(new Answer.Clarify(
+                        draft.frame(),
+                        Wording.text("clarify.matter", draft.frame().hotline().telephone()),
+                        choices));
     }
 
     /** A matter, or an age or group of people, which tells as much. */
@@ -39,6 +47,7 @@ public final class ClarifyMatter implements Step {
         return draft.frame().taken().stream()
                 .flatMap(taken -> taken.slots().stream())
                 .anyMatch(slot -> slot.kind() == SlotKind.ITEM
+                                && !GENERAL.matcher(slot.words()).matches()
                         || slot.kind() == SlotKind.AGE
                         || slot.kind() == SlotKind.AUDIENCE);
     }

@@ -56,6 +56,9 @@ public final class RestateQuestion implements Step {
                 .toList();
         return choices.isEmpty()
                 ? new Progress.Continue(draft)
-                : new Progress.Done(new Answer.Clarify(draft.frame(), Wording.text("clarify.region"), choices));
+                : new Progress.Done(new Answer.Clarify(
+                        draft.frame(),
+                        Wording.text("clarify.region", draft.frame().hotline().telephone()),
+                        choices));
     }
 }
