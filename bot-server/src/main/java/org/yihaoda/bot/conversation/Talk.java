@@ -9,6 +9,7 @@ import org.yihaoda.bot.answer.AnswerPipeline.Listener;
 import org.yihaoda.bot.answer.AnswerPipeline.Traced;
 import org.yihaoda.bot.question.Question;
 import org.yihaoda.bot.restate.Restated;
+import org.yihaoda.bot.restate.Turn;
 
 /** Answers a question as part of its conversation, one at a time, and keeps what was said. */
 public final class Talk {
@@ -29,9 +30,19 @@ public final class Talk {
     }
 
     public Traced answer(Question question, Listener listener) {
-        Traced traced = pipeline.answer(question, conversations.turns(question.conversation()), listener);
+        Traced traced = pipeline.answer(question, earlier(question), listener);
         keep(question, traced);
         return traced;
+    }
+
+    /** Without its past a question still gets an answer, and an emergency its number (QA-30). */
+    private List<Turn> earlier(Question question) {
+        try {
+            return conversations.turns(question.conversation());
+        } catch (RuntimeException e) {
+            LOG.error("a conversation could not be read back", e);
+            return List.of();
+        }
     }
 
     /** An answer that cannot be kept is still an answer. */

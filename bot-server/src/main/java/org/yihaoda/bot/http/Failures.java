@@ -61,7 +61,12 @@ final class Failures {
     }
 
     private static ProblemException internal(RoutingContext context) {
-        LOG.error("{} {} failed", context.request().method(), context.request().path(), context.failure());
+        // The route, not the path: a conversation's id is the key to what was said.
+        LOG.error(
+                "{} {} failed",
+                context.request().method(),
+                context.currentRoute().getPath(),
+                context.failure());
         return ProblemException.of(500, "problem.title.internal", "", "problem.internal");
     }
 }

@@ -39,7 +39,10 @@ final class HealthHandler {
     private CheckWire database() {
         return knowledge.database().answers()
                 ? new CheckWire("database", HealthWire.UP, "answers")
-                : new CheckWire("database", HealthWire.DEGRADED, "does not answer: document pages are missing");
+                : new CheckWire(
+                        "database",
+                        HealthWire.DEGRADED,
+                        "does not answer: document pages are missing, follow-ups are not understood, nothing is kept");
     }
 
     private CheckWire corpus() {

@@ -61,7 +61,7 @@ public final class Server implements AutoCloseable {
         Vertx vertx = Vertx.vertx();
         Workers workers = new Workers();
         Conversations conversations = new Conversations(
-                knowledge.database(), text -> PersonalData.mask(text).text(), clock);
+                knowledge.database(), text -> PersonalData.maskVisible(text).text(), clock);
         Retention retention = Retention.start(conversations, configuration.keepDays(), clock);
         try {
             Routes routes = new Routes(handlers(configuration, knowledge, conversations, regions, clock, workers));
@@ -117,7 +117,8 @@ public final class Server implements AutoCloseable {
         Optional<LanguageModel> model = LanguageModel.configured(configuration.model());
         AnswerPipeline pipeline = AnswerPipeline.of(knowledge.corpus(), regions, configuration, model);
         // While a model writes, a question waits and uses no core.
-        Workers asking = model.isPresent() ? new Workers(WHILE_A_MODEL_WRITES) : workers;
+        Workers asking =
+                model.isPresent() && configuration.model().enabled() ? new Workers(WHILE_A_MODEL_WRITES) : workers;
         Configuration.Limits limits = configuration.limits();
         PrometheusMeterRegistry metrics = metrics();
         return new Handlers(

@@ -37,7 +37,8 @@ final class Workers implements AutoCloseable {
         threads.execute(() -> {
             try {
                 promise.complete(inTurn(work));
-            } catch (Exception e) {
+            } catch (Throwable e) {
+                // An Error too must end the request, or it and its conversation would wait for ever.
                 promise.fail(e);
             } finally {
                 accepted.decrementAndGet();

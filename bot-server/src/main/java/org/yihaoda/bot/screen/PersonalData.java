@@ -37,6 +37,11 @@ public final class PersonalData {
 
     private PersonalData() {}
 
+    /** What may be passed on, kept and logged: without invisible characters, which could part a number, and masked (SEC-02). */
+    public static Masked maskVisible(String text) {
+        return mask(Folding.visible(text));
+    }
+
     /** The same text when it holds nothing to mask; masking twice changes nothing more. */
     public static Masked mask(String text) {
         List<Span> spans = find(text);

@@ -42,7 +42,7 @@ public final class Screen {
     }
 
     public Screened read(String text) {
-        PersonalData.Masked masked = PersonalData.mask(Folding.visible(text));
+        PersonalData.Masked masked = PersonalData.maskVisible(text);
         Optional<String> hidden = HiddenText.sign(text);
         if (hidden.isPresent()) {
             return new Screened(Matter.PROMPT_ATTACK, Optional.empty(), List.of(hidden.get()), List.of(), masked);

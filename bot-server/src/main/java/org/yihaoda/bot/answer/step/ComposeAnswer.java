@@ -17,7 +17,6 @@ import org.yihaoda.bot.answer.Step;
 import org.yihaoda.bot.question.Question;
 import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.index.corpus.PassageHit;
-import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.StoredPassage;
 import org.yihaoda.index.reader.ReadingPassage;
 import org.yihaoda.index.reader.SpanReader;
@@ -87,7 +86,10 @@ public final class ComposeAnswer implements Step {
      */
     private List<PassageHit> chosen(AnswerDraft draft) {
         List<PassageHit> evidence = draft.evidence();
-        List<PassageHit> kept = draft.results().map(PassageResults::kept).orElse(List.of());
+        List<PassageHit> kept = draft.results().stream()
+                .flatMap(results -> results.kept().stream().filter(results::isOfNamed))
+                .filter(hit -> !hit.passage().circumstances().substanceIsMissing())
+                .toList();
         PassageHit found = evidence.getFirst();
         PassageHit binding = evidence.stream()
                 .filter(hit -> hit.passage().kind().binds() && hit.nearness() >= BINDING_ENOUGH * found.nearness())
