@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ask, openChat, screenshot, UNSUPPORTED } from './chatPage';
+import { ask, openChat, OUT_OF_SCOPE, screenshot, UNSUPPORTED } from './chatPage';
 
 /** How the browser paints what is marked out: enough to tell a marked clause from a plain one. */
 function paintOf(page: Page, id: string): Promise<string> {
@@ -42,6 +42,28 @@ test('what no clause supports ends with the hotline', async ({ page }) => {
   const call = page.locator('article').getByRole('link', { name: '拨打12345' });
   await expect(call).toHaveAttribute('href', 'tel:12345');
   await screenshot(page, 'hand-off');
+});
+
+test('what the service is not for ends with the hotline too', async ({ page }) => {
+  await openChat(page);
+  await ask(page, OUT_OF_SCOPE);
+  await expect(page.getByRole('heading', { name: '不在本服务的范围' })).toBeVisible();
+  const call = page.locator('article').getByRole('link', { name: '拨打12345' });
+  await expect(call).toHaveAttribute('href', 'tel:12345');
+  await screenshot(page, 'out-of-scope');
+});
+
+test('who asks too often is told when to ask again, and keeps the question', async ({ page }) => {
+  await openChat(page);
+  const problem = { field: '', message: '提问过于频繁，6 秒后可以再问', remedy: '请稍候再问；着急的事请拨打 12345' };
+  const json = { type: 'about:blank', title: '请求过于频繁', status: 429, detail: '', problems: [problem] };
+  await page.route('**/api/v1/ask', (route) =>
+    route.fulfill({ status: 429, contentType: 'application/problem+json', json }),
+  );
+  await page.getByLabel('您的问题').fill('怎么领？');
+  await page.getByRole('button', { name: '提问' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '6 秒后' })).toBeVisible();
+  await expect(page.getByLabel('您的问题')).toHaveValue('怎么领？');
 });
 
 test('a refused question comes back with what to change', async ({ page }) => {

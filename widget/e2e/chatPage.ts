@@ -1,8 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** A question that no policy of the sample speaks of. */
-export const UNSUPPORTED = '红烧肉怎么炖才又软又香？';
+/** A question about policies that no policy of the sample answers. */
+export const UNSUPPORTED = '南极科学考察队员有什么补贴政策？';
+
+/** What no government service is for. */
+export const OUT_OF_SCOPE = '红烧肉怎么炖才又软又香？';
 
 export interface SampleSite {
   name: string;

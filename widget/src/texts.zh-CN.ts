@@ -103,6 +103,7 @@ export const texts = {
       EMERGENCY: '请立即拨打',
       SELF_HARM: '请先和人说说话',
       CHITCHAT: '您好',
+      OUT_OF_SCOPE: '不在本服务的范围',
     },
     choices: '您想问的是',
     understoodAs: (question: string) => `按“${question}”回答`,
