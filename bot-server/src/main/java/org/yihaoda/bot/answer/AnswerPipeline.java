@@ -14,6 +14,7 @@ import org.yihaoda.bot.answer.step.AttachCitations;
 import org.yihaoda.bot.answer.step.ClarifyMatter;
 import org.yihaoda.bot.answer.step.ComposeAnswer;
 import org.yihaoda.bot.answer.step.FindPassages;
+import org.yihaoda.bot.answer.step.FindUnit;
 import org.yihaoda.bot.answer.step.RestateQuestion;
 import org.yihaoda.bot.answer.step.RouteQuestion;
 import org.yihaoda.bot.answer.step.ScreenQuestion;
@@ -74,6 +75,7 @@ public final class AnswerPipeline {
                                 Optional.of(new RestateQuestion(regions, names, Clock.system(QuestionForm.ZONE))),
                                 Optional.of(
                                         new RouteQuestion(regions, names, new Sites(configuration.sites(), regions))),
+                                Optional.of(new FindUnit(corpus, regions)),
                                 Optional.of(new FindPassages(corpus, regions)),
                                 Optional.of(new ClarifyMatter()),
                                 Optional.of(new WeighEvidence(configuration.thresholds(), regions)),

@@ -34,7 +34,7 @@ final class Weights {
     private static double ofKind(DocumentKind kind) {
         return switch (kind) {
             case REGULATION, POLICY -> 1.0;
-            case GUIDE, QUESTIONS -> 0.97;
+            case GUIDE, QUESTIONS, CONTACT -> 0.97;
             case INTERPRETATION, NOTICE -> 0.95;
             case DRAFT -> 0.9;
         };

@@ -38,8 +38,7 @@ final class DirectoryImport implements FileImport {
             run.tell(file.name(), "", new Outcome.Skipped("no list of units was read: " + String.join("; ", problems)));
             return;
         }
-        units.store(reading.entries());
-        int count = reading.entries().size();
-        run.tell(file.name(), "", new Outcome.Listed("通讯录", count, count, problems));
+        int changed = (int) units.publish(reading.entries(), file.name());
+        run.tell(file.name(), "", new Outcome.Listed("通讯录", reading.entries().size(), changed, problems));
     }
 }

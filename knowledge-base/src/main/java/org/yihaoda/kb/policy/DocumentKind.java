@@ -10,6 +10,8 @@ public enum DocumentKind {
     INTERPRETATION,
     /** 办事指南. */
     GUIDE,
+    /** 通讯录: a unit with its telephones, hours and address. */
+    CONTACT,
     /** 问答. */
     QUESTIONS,
     /** 征求意见稿: never in force (PD-26). */

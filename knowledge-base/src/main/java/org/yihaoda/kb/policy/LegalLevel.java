@@ -28,7 +28,7 @@ public enum LegalLevel {
             case REGULATION -> ofRegulation(document);
             case POLICY -> normative(document.number()) ? NORMATIVE_DOCUMENT : POLICY_DOCUMENT;
             case GUIDE -> GUIDE;
-            case INTERPRETATION, QUESTIONS, DRAFT, NOTICE -> EXPLANATION;
+            case INTERPRETATION, QUESTIONS, DRAFT, NOTICE, CONTACT -> EXPLANATION;
         };
     }
 

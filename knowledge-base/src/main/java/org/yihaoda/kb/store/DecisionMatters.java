@@ -95,7 +95,7 @@ public final class DecisionMatters {
             case POLICY, REGULATION -> Optional.of(Stage.RESULT);
             case DRAFT -> Optional.of(Stage.DRAFT);
             case INTERPRETATION, QUESTIONS -> Optional.of(Stage.INTERPRETATION);
-            case GUIDE, NOTICE -> Optional.empty();
+            case GUIDE, NOTICE, CONTACT -> Optional.empty();
         };
     }
 

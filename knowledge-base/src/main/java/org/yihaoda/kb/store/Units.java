@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.yihaoda.kb.directory.Directory;
 import org.yihaoda.kb.directory.DirectoryEntry;
 import org.yihaoda.kb.directory.SpecialLines;
+import org.yihaoda.kb.directory.UnitDocument;
 import org.yihaoda.kb.region.RegionTree;
 
 /** The units with their telephones (KB-02 通讯录); a file that is imported again replaces the units of its names. */
@@ -17,9 +18,19 @@ public final class Units {
         this.jdbi = database.jdbi();
     }
 
-    /** Stores all of them or none. */
-    public void store(List<DirectoryEntry> entries) {
-        jdbi.useTransaction(handle -> store(handle, entries));
+    /**
+     * Stores all of them or none, and publishes each as a document, so that it is found and cited.
+     *
+     * @return how many of the documents are new or changed
+     */
+    public long publish(List<DirectoryEntry> entries, String sourceName) {
+        return jdbi.inTransaction(handle -> {
+            store(handle, entries);
+            return entries.stream()
+                    .map(entry -> Documents.publish(handle, UnitDocument.of(entry, sourceName)))
+                    .filter(change -> change != Documents.Change.UNCHANGED)
+                    .count();
+        });
     }
 
     static void store(Handle handle, List<DirectoryEntry> entries) {

@@ -1,5 +1,6 @@
 package org.yihaoda.bot.answer.step;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.yihaoda.bot.answer.Answer;
@@ -10,13 +11,18 @@ import org.yihaoda.bot.answer.Step;
 import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.index.corpus.CurrentCorpus;
 import org.yihaoda.index.corpus.LuceneCorpus;
+import org.yihaoda.index.corpus.Narrowing;
 import org.yihaoda.index.corpus.PassageQuery;
+import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.region.Region;
 import org.yihaoda.kb.region.RegionTree;
 
 /** Searches the corpus for passages that may be cited on the question's date in its region (PD-20, PD-22). */
 public final class FindPassages implements Step {
     private static final int FOUND = 20;
+    /** The directory names every matter and decides none. */
+    private static final Narrowing RULES_AND_GUIDES =
+            new Narrowing(EnumSet.complementOf(EnumSet.of(DocumentKind.CONTACT)), null, null);
 
     private final CurrentCorpus corpus;
     private final RegionTree regions;
@@ -40,7 +46,7 @@ public final class FindPassages implements Step {
                 .map(Region::code)
                 .toList();
         PassageQuery query =
-                new PassageQuery(draft.question().text(), draft.question().asOf(), lineage, FOUND);
+                new PassageQuery(draft.question().text(), draft.question().asOf(), lineage, RULES_AND_GUIDES, FOUND);
         return new Progress.Continue(draft.withResults(open.get().search(query)));
     }
 }

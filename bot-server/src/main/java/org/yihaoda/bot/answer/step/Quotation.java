@@ -28,7 +28,7 @@ final class Quotation {
         String key = switch (passage.kind()) {
             case REGULATION, POLICY -> "answer.lead";
             case INTERPRETATION -> "answer.lead.explains";
-            case GUIDE, QUESTIONS, DRAFT, NOTICE -> "answer.lead.guides";
+            case GUIDE, QUESTIONS, DRAFT, NOTICE, CONTACT -> "answer.lead.guides";
         };
         return Wording.text(key, Titles.inMarks(passage.title()), number(passage), place(passage.clausePath()));
     }
