@@ -99,6 +99,8 @@ export const texts = {
       CONFLICT: '文件的效力有待核实',
       STUB: '具体内容在未收录的附件中',
       NOT_PUBLISHED: '需要申请公开的信息',
+      INDIVIDUAL_DECISION: '能否办理以审核结果为准',
+      FUTURE_SPECULATION: '今后的政策不作推测',
       OTHER_REGION: '其他地区的规定',
       EMERGENCY: '请立即拨打',
       SELF_HARM: '请先和人说说话',

@@ -16,6 +16,10 @@ public enum HandOffReason {
     STUB,
     /** Information that is given on application alone, if at all (PD-27). */
     NOT_PUBLISHED,
+    /** How an office will decide the asker's own case is that office's to say (AI-20). */
+    INDIVIDUAL_DECISION,
+    /** What will be ruled one day is not guessed (AI-20). */
+    FUTURE_SPECULATION,
     /** The question names a region that its site does not serve. */
     OTHER_REGION,
     /** Nothing has been indexed yet. */

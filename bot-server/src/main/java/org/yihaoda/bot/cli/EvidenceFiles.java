@@ -1,6 +1,7 @@
 package org.yihaoda.bot.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,26 +15,42 @@ import picocli.CommandLine.Option;
 /** The files that evidence is fitted on and measured with. */
 final class EvidenceFiles {
     @Option(names = "--documents", paramLabel = "FILE", required = true, descriptionKey = "option.documents")
-    private Path documents = Path.of("");
+    private List<Path> documents = List.of();
 
     @Option(names = "--questions", paramLabel = "FILE", required = true, descriptionKey = "option.answered")
-    private Path questions = Path.of("");
+    private List<Path> questions = List.of();
 
     @Option(names = "--unanswerable", paramLabel = "FILE", required = true, descriptionKey = "option.unanswerable")
-    private Path unanswerable = Path.of("");
+    private List<Path> unanswerable = List.of();
 
+    /** Of all sets, one after the other; each has its own documents. */
     List<EvidenceExample> examples(Settings settings) {
-        Path folder = settings.folder(settings.configuration(), "evaluation").resolve("evaluation");
-        try (Embedder embedder = Embedder.load()) {
-            return EvidenceExamples.of(
-                    documents, questions, unanswerable, folder, embedder, new SearchProgress(new ProgressBar()));
+        if (documents.size() != questions.size() || documents.size() != unanswerable.size()) {
+            throw new CommandFailure(
+                    "--documents is given " + documents.size() + " times, --questions " + questions.size()
+                            + " times, --unanswerable " + unanswerable.size() + " times: give all three for each set");
         }
+        Path folder = settings.folder(settings.configuration(), "evaluation").resolve("evaluation");
+        List<EvidenceExample> examples = new ArrayList<>();
+        try (Embedder embedder = Embedder.load()) {
+            for (int i = 0; i < documents.size(); i++) {
+                examples.addAll(EvidenceExamples.of(
+                        documents.get(i),
+                        questions.get(i),
+                        unanswerable.get(i),
+                        folder,
+                        embedder,
+                        new SearchProgress(new ProgressBar())));
+            }
+        }
+        return examples;
     }
 
     /** The SHA-256 of each by its name. */
     Map<String, String> digests() {
         Map<String, String> digests = new LinkedHashMap<>();
         Stream.of(documents, questions, unanswerable)
+                .flatMap(List::stream)
                 .forEach(each -> digests.put(String.valueOf(each.getFileName()), JudgedPairs.digest(each)));
         return digests;
     }

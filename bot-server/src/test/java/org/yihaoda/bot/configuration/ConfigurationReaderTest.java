@@ -34,7 +34,7 @@ final class ConfigurationReaderTest {
         assertThat(configuration.port()).isEqualTo(8080);
         assertThat(configuration.data()).isNull();
         assertThat(configuration.databaseUrl()).isNull();
-        assertThat(configuration.thresholds()).isEqualTo(new Thresholds(0.50, 0.20, 0.75));
+        assertThat(configuration.thresholds()).isEqualTo(new Thresholds(0.50, 0.25, 0.65));
         assertThat(configuration.limits()).isEqualTo(new Limits(10, 10, false));
         assertThat(configuration.keepDays()).isEqualTo(365);
         assertThat(configuration.sites()).extracting(Site::id).containsExactly("city", "county");

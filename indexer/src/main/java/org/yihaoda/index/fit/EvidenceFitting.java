@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.yihaoda.index.evidence.EvidenceFeature;
 import org.yihaoda.index.evidence.EvidenceWeights;
 
-/** Fits the weights of evidence on questions of which it is known whether they can be answered. */
+/** Fits the weights of evidence on questions of which it is known whether what was found first answers them. */
 public final class EvidenceFitting {
     private static final int PARTS = 10;
 
@@ -18,18 +18,18 @@ public final class EvidenceFitting {
     public static EvidenceWeights fit(List<EvidenceExample> examples, Map<String, String> fittedOn) {
         List<EvidenceExample> found =
                 examples.stream().filter(each -> !each.features().isEmpty()).toList();
-        long answerable = found.stream().filter(EvidenceExample::answerable).count();
-        if (answerable == 0 || answerable == found.size()) {
-            throw new TooFewExamplesException(
-                    "of " + found.size() + " questions that anything was found for, " + answerable
-                            + " can be answered, some of both kinds are needed in every part: give more questions");
+        long right = found.stream().filter(EvidenceExample::right).count();
+        if (right == 0 || right == found.size()) {
+            throw new TooFewExamplesException("of " + found.size() + " questions that anything was found for, " + right
+                    + " were led to a document that answers them, some of both kinds are needed in every part:"
+                    + " give more questions");
         }
-        boolean[] answered = new boolean[found.size()];
-        for (int i = 0; i < answered.length; i++) {
-            answered[i] = found.get(i).answerable();
+        boolean[] led = new boolean[found.size()];
+        for (int i = 0; i < led.length; i++) {
+            led[i] = found.get(i).right();
         }
         LogisticFitting.Fitted fitted =
-                LogisticFitting.fit(found.stream().map(EvidenceExample::row).toList(), answered);
+                LogisticFitting.fit(found.stream().map(EvidenceExample::row).toList(), led);
         Map<EvidenceFeature, Double> values = new LinkedHashMap<>();
         for (EvidenceFeature each : EvidenceFeature.values()) {
             values.put(each, fitted.weights()[each.ordinal()]);

@@ -62,7 +62,7 @@ class EvidenceFittingTest {
 
         assertThatThrownBy(() -> EvidenceFitting.fit(same, Map.of()))
                 .isInstanceOf(TooFewExamplesException.class)
-                .hasMessageContaining("of 20 questions that anything was found for, 20 can be answered")
+                .hasMessageContaining("of 20 questions that anything was found for, 20 were led to a document that answers them")
                 .hasMessageContaining("give more questions");
     }
 }

@@ -34,8 +34,6 @@ public final class WeighEvidence implements Step {
     private static final int NEAREST = 3;
     private static final double PLAINLY = 1.05;
     private static final double NEAR = 0.55;
-    private static final double VERY_NEAR = 0.62;
-    private static final double FEWER_WORDS = 4;
     private static final double COVERED = 0.5;
 
     private final Configuration.Thresholds thresholds;
@@ -63,16 +61,20 @@ public final class WeighEvidence implements Step {
                 .filter(results::isOfNamed)
                 .findFirst();
         double probability = probability(results);
-        boolean enough = probability >= leastEvidence(supporting);
+        boolean enough = probability >= thresholds.evidence();
         if (!supporting.isEmpty()
                 && supporting.getFirst().passage().circumstances().substanceIsMissing()) {
             return handOff(
                     draft, Withheld.attachment(supporting.getFirst().passage(), telephone(draft)), ended, results);
         }
+        Optional<AskedJudgement> judgement = AskedJudgement.in(draft.question().text());
+        if (ended.isEmpty() && judgement.filter(AskedJudgement.FORECAST::equals).isPresent()) {
+            return handOff(draft, Withheld.forecast(telephone(draft)), ended, results);
+        }
         if (!supporting.isEmpty()
                 && enough
                 && ended.filter(hit -> outdoes(hit, supporting)).isEmpty()) {
-            return new Progress.Continue(draft.withEvidence(supporting, notices(probability)));
+            return new Progress.Continue(draft.withEvidence(supporting, notices(probability, judgement)));
         }
         Withheld withheld = ended.map(
                         hit -> Withheld.of(hit.passage(), draft.question().asOf(), telephone(draft)))
@@ -94,19 +96,20 @@ public final class WeighEvidence implements Step {
                         .noneMatch(kept -> kept.passage().documentId().equals(passage.documentId()));
     }
 
-    /** A passage that is near by meaning needs fewer of the question's words, which citizens say in their own way. */
-    private double leastEvidence(List<PassageHit> supporting) {
-        boolean near = !supporting.isEmpty() && supporting.getFirst().cosine() >= VERY_NEAR;
-        return near ? thresholds.evidence() / FEWER_WORDS : thresholds.evidence();
-    }
-
     /** Who names a document asks for that one, however little else the question says. */
     private static double probability(PassageResults results) {
         return results.named().isEmpty() ? results.evidence().probability() : 1;
     }
 
-    private List<String> notices(double probability) {
-        return probability >= thresholds.certain() ? List.of() : List.of(Wording.text("notice.possibly"));
+    private List<String> notices(double probability, Optional<AskedJudgement> judgement) {
+        List<String> notices = new ArrayList<>();
+        if (judgement.filter(AskedJudgement.INDIVIDUAL::equals).isPresent()) {
+            notices.add(Wording.text("notice.individual"));
+        }
+        if (probability < thresholds.certain()) {
+            notices.add(Wording.text("notice.possibly"));
+        }
+        return notices;
     }
 
     /**
@@ -136,18 +139,25 @@ public final class WeighEvidence implements Step {
         return draft.frame().hotline().telephone();
     }
 
-    /** The best, and what the asked region itself rules: its own rule must not lose to an upper level's many clauses. */
-    private static List<PassageHit> weighed(AnswerDraft draft, List<PassageHit> kept) {
+    /** The best, and what is ruled nearer to the asked region: it must not lose to an upper level's many clauses. */
+    private List<PassageHit> weighed(AnswerDraft draft, List<PassageHit> kept) {
+        List<String> lineage = draft.region().stream()
+                .flatMap(region -> regions.lineage(region.code()).stream())
+                .map(Region::code)
+                .toList();
         List<PassageHit> weighed = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
-            String code = kept.get(i).passage().regionCode();
-            boolean local =
-                    draft.region().filter(region -> region.code().equals(code)).isPresent();
-            if (i < WEIGHED || local) {
+            if (i < WEIGHED || isNearer(kept.get(i), kept.getFirst(), lineage)) {
                 weighed.add(kept.get(i));
             }
         }
         return weighed;
+    }
+
+    private static boolean isNearer(PassageHit hit, PassageHit first, List<String> lineage) {
+        int place = lineage.indexOf(hit.passage().regionCode());
+        return place == 0
+                || place > 0 && place < lineage.indexOf(first.passage().regionCode());
     }
 
     private boolean supports(PassageHit hit) {

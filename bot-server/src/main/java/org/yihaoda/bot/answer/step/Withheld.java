@@ -19,9 +19,23 @@ record Withheld(HandOffReason reason, String text) {
 
     /** Nothing speaks of the matter. */
     static Withheld nothingFound(String question, String telephone) {
-        return INFORMATION.matcher(question).find()
-                ? new Withheld(HandOffReason.NOT_PUBLISHED, Wording.text("handoff.NOT_PUBLISHED", telephone))
-                : new Withheld(HandOffReason.NO_EVIDENCE, Wording.text("handoff.NO_EVIDENCE", telephone));
+        if (INFORMATION.matcher(question).find()) {
+            return said(HandOffReason.NOT_PUBLISHED, telephone);
+        }
+        return AskedJudgement.in(question)
+                        .filter(AskedJudgement.INDIVIDUAL::equals)
+                        .isPresent()
+                ? said(HandOffReason.INDIVIDUAL_DECISION, telephone)
+                : said(HandOffReason.NO_EVIDENCE, telephone);
+    }
+
+    /** The rules of today say nothing of tomorrow's. */
+    static Withheld forecast(String telephone) {
+        return said(HandOffReason.FUTURE_SPECULATION, telephone);
+    }
+
+    private static Withheld said(HandOffReason reason, String telephone) {
+        return new Withheld(reason, Wording.text("handoff." + reason, telephone));
     }
 
     /** The document is here, and what it is about is in an attachment that is not (PD-08). */

@@ -3,6 +3,7 @@ package org.yihaoda.bot.answer.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -202,20 +203,46 @@ final class WeighEvidenceTest {
                 .hasSize(1);
     }
 
+    /** AI-20: nobody here decides the asker's own case; the rule is quoted and says so. */
     @Test
-    void veryNearPassage_needsLessEvidence() {
-        PassageHit near = new PassageHit(RULE, 1, 1, Map.of(), 10, 0.62, 0.1);
-        PassageHit similar = new PassageHit(RULE, 1, 1, Map.of(), 10, 0.61, 0.9);
+    void ai20_individualDecision_isAnsweredWithTheRuleAlone() {
+        String words = "我这样的小微企业贷款贴息能批下来吗";
+        PassageResults found = Drafts.results(0.9, List.of(Drafts.hit(RULE, 1)), List.of());
+        PassageResults nothing = Drafts.results(0.1, List.of(Drafts.hit(RULE, 1)), List.of());
 
-        assertThat(weighAt(0.05, near)).isInstanceOf(Progress.Continue.class);
-        assertThat(weighAt(0.049, near)).isInstanceOf(Progress.Done.class);
-        assertThat(weighAt(0.19, similar)).isInstanceOf(Progress.Done.class);
-        assertThat(weighAt(0.20, similar)).isInstanceOf(Progress.Continue.class);
+        AnswerDraft draft = Drafts.routed(words, "990100");
+        assertThat(Drafts.going(step.apply(draft.withResults(found))).notices())
+                .anyMatch(notice -> notice.contains("以主管部门审核结果为准"));
+        assertThat(Drafts.handedOff(step.apply(draft.withResults(nothing))).reason())
+                .isEqualTo(HandOffReason.INDIVIDUAL_DECISION);
     }
 
-    private Progress weighAt(double probability, PassageHit hit) {
-        AnswerDraft draft = Drafts.routed(WORDS, "990100");
-        return step.apply(draft.withResults(Drafts.results(probability, List.of(hit), List.of())));
+    /** AI-20: what will be ruled is not guessed, however much of today's rules is found. */
+    @Test
+    void ai20_futureSpeculation_isHandedOff() {
+        PassageResults found = Drafts.results(0.9, List.of(Drafts.hit(RULE, 1)), List.of());
+
+        Answer.HandOff handOff = Drafts.handedOff(
+                step.apply(Drafts.routed("明年贷款贴息比例会不会涨", "990100").withResults(found)));
+
+        assertThat(handOff.reason()).isEqualTo(HandOffReason.FUTURE_SPECULATION);
+        assertThat(handOff.nearest()).extracting(StoredPassage::title).contains(RULE.title());
+    }
+
+    /** PD-22: the asked region's city speaks before the province, however far down it was found. */
+    @Test
+    void pd22_whatIsRuledNearerToTheAskedRegion_isWeighedToo() {
+        List<PassageHit> hits = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            hits.add(Drafts.hit(UPPER, 1));
+        }
+        hits.add(Drafts.hit(RULE, 0.9));
+
+        AnswerDraft county = Drafts.routed(WORDS, "990121").withResults(Drafts.results(0.9, hits, List.of()));
+
+        assertThat(Drafts.going(step.apply(county)).evidence())
+                .extracting(PassageHit::passage)
+                .contains(RULE);
     }
 
     @Test

@@ -76,7 +76,8 @@ record PolicyCollection(List<JudgedPolicy> documents, List<PolicyQuestion> quest
     Set<Integer> right(PolicyQuestion question) {
         String answer = JudgedPolicy.unspaced(question.answer());
         Set<Integer> right = IntStream.range(0, documents.size())
-                .filter(place -> documents.get(place).holds(answer))
+                .filter(place -> question.also().contains(id(place))
+                        || !answer.isEmpty() && documents.get(place).holds(answer))
                 .boxed()
                 .collect(Collectors.toCollection(HashSet::new));
         right.add(place(question.document()));

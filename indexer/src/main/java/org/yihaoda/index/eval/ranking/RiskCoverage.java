@@ -27,7 +27,7 @@ public record RiskCoverage(double[] scores, boolean[] answerable, boolean[] righ
     /**
      * @param from the lowest score of the bin; each is a tenth wide
      * @param mean of the scores in it
-     * @param share of its questions that are answerable
+     * @param share of its questions that are answered right
      */
     public record Bin(double from, int questions, double mean, double share) {}
 
@@ -95,7 +95,7 @@ public record RiskCoverage(double[] scores, boolean[] answerable, boolean[] righ
                         bin / (double) ROWS,
                         within.length,
                         IntStream.of(within).mapToDouble(i -> scores[i]).sum() / within.length,
-                        IntStream.of(within).filter(i -> answerable[i]).count() / (double) within.length));
+                        IntStream.of(within).filter(i -> right[i]).count() / (double) within.length));
             }
         }
         return bins;

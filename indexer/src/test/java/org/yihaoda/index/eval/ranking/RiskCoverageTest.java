@@ -36,6 +36,7 @@ class RiskCoverageTest {
     @Test
     void calibration_hasABinForEachTenthThatHoldsAScore() {
         assertThat(CURVE.calibration()).extracting(Bin::from).containsExactly(0.1, 0.4, 0.8, 0.9);
-        assertThat(CURVE.calibration().get(2)).isEqualTo(new Bin(0.8, 2, 0.8, 0.5));
+        assertThat(CURVE.calibration().get(2)).isEqualTo(new Bin(0.8, 2, 0.8, 0));
+        assertThat(CURVE.calibration().getLast()).isEqualTo(new Bin(0.9, 1, 0.9, 1));
     }
 }
