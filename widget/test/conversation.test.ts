@@ -1,8 +1,12 @@
+import { mount } from '@vue/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RequestRejected, ServiceUnavailable } from '../src/api/failures';
-import type { AskEvent, Question } from '../src/api/types';
+import type { Answer, AskEvent, Question } from '../src/api/types';
+import ExchangeItem from '../src/chat/components/ExchangeItem.vue';
+import type { Exchange } from '../src/chat/conversation/exchange';
 import { useConversation, type AskServer } from '../src/chat/conversation/useConversation';
-import { ANSWER, EVENTS, SCOPE } from './fixtures';
+import { texts } from '../src/texts.zh-CN';
+import { ANSWER, EVENTS, HAND_OFF, SCOPE, SITE } from './fixtures';
 
 /** A server that says what each question is answered with, and remembers what it was asked. */
 function scripted(...answers: (AskEvent[] | Error)[]) {
@@ -14,6 +18,18 @@ function scripted(...answers: (AskEvent[] | Error)[]) {
     yield* answer;
   };
   return { asked, server };
+}
+
+const FAILED: Answer = {
+  ...HAND_OFF,
+  kind: 'FAILED',
+  reason: 'INTERNAL',
+  text: '服务出现故障，回答没有完成。刚才显示过的内容不完整，请不要采用。',
+};
+
+/** What the citizen reads of an exchange. */
+function shown(exchange: Exchange): string {
+  return mount(ExchangeItem, { props: { exchange, site: SITE, busy: false } }).text();
 }
 
 /** A server that says nothing until it is given up. */
@@ -73,6 +89,25 @@ describe('useConversation', () => {
     await submit('很长', SCOPE);
     expect(exchanges.value).toEqual([]);
     expect(rejection.value).toEqual({ question: '很长', problems });
+  });
+
+  it.each([
+    ['a fault of the server', [...EVENTS.slice(0, -1), { name: 'answer', answer: FAILED } as const], FAILED.text],
+    ['a broken connection', EVENTS.slice(0, -1), texts.exchange.interrupted],
+  ])('shows nothing of an answer that %s ended halfway', async (_what, events, told) => {
+    const begun: string[] = [];
+    const { exchanges, submit } = useConversation('default', async function* () {
+      for (const event of events) {
+        if (event.name !== 'answer') begun.push(shown(exchanges.value[0]!));
+        yield event;
+      }
+      if (events.at(-1)?.name !== 'answer') throw new ServiceUnavailable('interrupted');
+    });
+    await submit('怎么领？', SCOPE);
+
+    expect(begun.at(-1)).toContain('补贴期限最长不超过3年');
+    expect(shown(exchanges.value[0]!)).not.toContain('补贴期限最长不超过3年');
+    expect(shown(exchanges.value[0]!)).toContain(told);
   });
 
   it('keeps a question that found no server, and asks it again', async () => {

@@ -107,16 +107,17 @@ public final class AnswerPipeline {
             return new Traced(run.answer(), run.trace());
         } catch (RuntimeException e) {
             LOG.error("answer {} failed after steps {}", frame.id(), run.durations.keySet(), e);
-            Answer failed = new Answer.Failed(frame, Wording.text("failed.INTERNAL", callable.telephone()));
-            return new Traced(failed, run.trace());
+            String key = run.spoke ? "failed.INTERNAL.half" : "failed.INTERNAL";
+            return new Traced(new Answer.Failed(frame, Wording.text(key, callable.telephone())), run.trace());
         }
     }
 
     /** One question on its way. */
-    private final class Run {
+    private final class Run implements Listener {
         private final Listener listener;
         private final Map<String, Duration> durations = new LinkedHashMap<>();
         private AnswerDraft draft;
+        private boolean spoke;
 
         Run(AnswerDraft first, Listener listener) {
             this.draft = first;
@@ -125,9 +126,9 @@ public final class AnswerPipeline {
 
         Answer answer() {
             for (Step step : steps) {
-                listener.begins(step.name());
+                begins(step.name());
                 long start = System.nanoTime();
-                Progress progress = step.apply(draft, listener);
+                Progress progress = step.apply(draft, this);
                 durations.put(step.name(), Duration.ofNanos(System.nanoTime() - start));
                 switch (progress) {
                     case Progress.Done(Answer answer) -> {
@@ -137,6 +138,22 @@ public final class AnswerPipeline {
                 }
             }
             throw new IllegalStateException("the last step " + steps.getLast().name() + " did not end with an answer");
+        }
+
+        @Override
+        public void begins(String step) {
+            listener.begins(step);
+        }
+
+        @Override
+        public void says(Sentence sentence) {
+            spoke = true;
+            listener.says(sentence);
+        }
+
+        @Override
+        public boolean isGone() {
+            return listener.isGone();
         }
 
         AnswerTrace trace() {

@@ -45,11 +45,20 @@ public final class Conversations {
 
     /** Keeps what was asked, as what, and how it ended. */
     public void keep(Question question, Restated restated, Ending ending) {
+        exchanges.add(exchange(question, restated, ending));
+    }
+
+    /** Keeps of an exchange what is left of an erased one: that something was asked and how it ended. */
+    void keepWithoutWords(Question question, Restated restated, Ending ending) {
+        exchanges.addErased(exchange(question, restated, ending), clock.instant());
+    }
+
+    private Exchange exchange(Question question, Restated restated, Ending ending) {
         List<Slot> slots = restated.slots().stream().map(this::masked).toList();
         String conversation = isUnguessable(question.conversation())
                 ? question.conversation()
                 : UUID.randomUUID().toString();
-        exchanges.add(new Exchange(
+        return new Exchange(
                 ending.id(),
                 conversation,
                 question.site().map(Site::id).orElse(""),
@@ -64,7 +73,7 @@ public final class Conversations {
                 ending.cited(),
                 ending.asOf(),
                 ending.region(),
-                Json.write(slots)));
+                Json.write(slots));
     }
 
     private Slot masked(Slot slot) {
@@ -87,6 +96,7 @@ public final class Conversations {
                 slots(exchange),
                 exchange.cited().stream().map(CitedDocument::title).toList(),
                 exchange.topic(),
+                exchange.ending().equals(Ending.CLARIFY),
                 exchange.askedAt());
     }
 

@@ -35,6 +35,9 @@ public record Ending(
         List<CitedDocument> cited,
         LocalDate asOf,
         @Nullable String region) {
+    /** The kind of an answer that asks back. */
+    static final String CLARIFY = "CLARIFY";
+
     public Ending {
         cited = List.copyOf(cited);
     }
@@ -64,7 +67,7 @@ public record Ending(
                 unanswered(answer, "REDIRECT", redirected.matter().name(), region);
             case Answer.Refused refused ->
                 unanswered(answer, "REFUSED", refused.matter().name(), region);
-            case Answer.Clarify _ -> unanswered(answer, "CLARIFY", Matter.AMBIGUOUS.name(), region);
+            case Answer.Clarify _ -> unanswered(answer, CLARIFY, Matter.AMBIGUOUS.name(), region);
             case Answer.Failed _ -> unanswered(answer, "FAILED", "INTERNAL", region);
         };
     }

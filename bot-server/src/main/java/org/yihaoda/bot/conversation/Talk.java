@@ -29,10 +29,16 @@ public final class Talk {
         return pending.enter(question.conversation());
     }
 
-    public Traced answer(Question question, Listener listener) {
+    /** @param ticket of the question, still open */
+    public Traced answer(Question question, Pending.Ticket ticket, Listener listener) {
         Traced traced = pipeline.answer(question, earlier(question), listener);
-        keep(question, traced);
+        keep(question, ticket, traced);
         return traced;
+    }
+
+    /** 清空对话 (SEC-04): what was said goes, and what is being answered leaves no words either. */
+    public void erase(String conversation) {
+        pending.erase(conversation, () -> conversations.erase(conversation));
     }
 
     /** Without its past a question still gets an answer, and an emergency its number (QA-30). */
@@ -46,10 +52,13 @@ public final class Talk {
     }
 
     /** An answer that cannot be kept is still an answer. */
-    private void keep(Question question, Traced traced) {
+    private void keep(Question question, Pending.Ticket ticket, Traced traced) {
         try {
             Restated restated = traced.answer().frame().taken().orElseGet(() -> alone(question));
-            conversations.keep(question, restated, Ending.of(traced.answer()));
+            Ending ending = Ending.of(traced.answer());
+            ticket.keep(
+                    () -> conversations.keep(question, restated, ending),
+                    () -> conversations.keepWithoutWords(question, restated, ending));
         } catch (RuntimeException e) {
             LOG.error("answer {} could not be kept", traced.answer().frame().id(), e);
         }

@@ -73,6 +73,6 @@ public final class ConversationEvaluation {
                         .toList()
                 : List.of();
         String topic = titles.isEmpty() ? "" : Titles.subject(titles.getFirst());
-        return Turn.of(words, restated, titles, topic, Instant.now());
+        return Turn.of(words, restated, titles, topic, answer instanceof Answer.Clarify, Instant.now());
     }
 }

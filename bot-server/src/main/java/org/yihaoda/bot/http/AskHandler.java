@@ -81,7 +81,7 @@ final class AskHandler {
 
     private void reply(RoutingContext context, Question question) {
         Pending.Ticket ticket = enter(question);
-        workers.run(() -> answer(question, step -> {}))
+        workers.run(() -> answer(question, ticket, step -> {}))
                 .onComplete(done -> ticket.close())
                 .onSuccess(wire -> context.response()
                         .putHeader("Content-Type", "application/json; charset=utf-8")
@@ -95,7 +95,7 @@ final class AskHandler {
         workers.run(() -> {
                     events.begin();
                     Saying saying = new Saying(events);
-                    AnswerWire wire = answer(question, saying);
+                    AnswerWire wire = answer(question, ticket, saying);
                     wire.sentences().stream().skip(saying.said).forEach(sentence -> events.send("sentence", sentence));
                     events.send("answer", wire);
                     return wire;
@@ -138,8 +138,8 @@ final class AskHandler {
         }
     }
 
-    private AnswerWire answer(Question question, AnswerPipeline.Listener listener) {
-        AnswerPipeline.Traced traced = talk.answer(question, listener);
+    private AnswerWire answer(Question question, Pending.Ticket ticket, AnswerPipeline.Listener listener) {
+        AnswerPipeline.Traced traced = talk.answer(question, ticket, listener);
         record(traced);
         Optional<Site> site = question.site().filter(each -> !each.equals(sites.byDefault()));
         return AnswerWire.from(traced.answer(), new Links(regions, site));

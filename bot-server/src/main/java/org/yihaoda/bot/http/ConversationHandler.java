@@ -3,6 +3,7 @@ package org.yihaoda.bot.http;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import org.yihaoda.bot.conversation.Conversations;
+import org.yihaoda.bot.conversation.Talk;
 import org.yihaoda.bot.wire.ConversationWire;
 import org.yihaoda.bot.wire.WireJson;
 import org.yihaoda.kb.conversation.Exchange;
@@ -10,10 +11,12 @@ import org.yihaoda.kb.conversation.Exchange;
 /** {@code /api/v1/conversations/{id}}: what was said, for whoever has the id, and its end (SEC-04). */
 final class ConversationHandler {
     private final Conversations conversations;
+    private final Talk talk;
     private final Workers workers;
 
-    ConversationHandler(Conversations conversations, Workers workers) {
+    ConversationHandler(Conversations conversations, Talk talk, Workers workers) {
         this.conversations = conversations;
+        this.talk = talk;
         this.workers = workers;
     }
 
@@ -41,7 +44,7 @@ final class ConversationHandler {
     void erase(RoutingContext context) {
         String id = context.pathParam("id");
         workers.run(() -> {
-                    conversations.erase(id);
+                    talk.erase(id);
                     return id;
                 })
                 .onSuccess(erased -> context.response().setStatusCode(204).end())

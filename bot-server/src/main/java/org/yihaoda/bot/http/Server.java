@@ -38,16 +38,25 @@ public final class Server implements AutoCloseable {
 
     private static final long CONCURRENT_STREAMS = 100;
 
-    private final Vertx vertx;
+    private final Parts parts;
     private final HttpServer server;
-    private final Workers workers;
-    private final Retention retention;
 
-    private Server(Vertx vertx, HttpServer server, Workers workers, Retention retention) {
-        this.vertx = vertx;
+    private Server(Parts parts, HttpServer server) {
+        this.parts = parts;
         this.server = server;
-        this.workers = workers;
-        this.retention = retention;
+    }
+
+    /**
+     * What must end with the server, and with a server that did not start.
+     *
+     * @param asking answers questions: the workers, or a wider pool while a model writes
+     */
+    private record Parts(Vertx vertx, Workers workers, Workers asking, Retention retention) {
+        void close() {
+            retention.close();
+            asking.close();
+            workers.close();
+        }
     }
 
     /**
@@ -58,28 +67,45 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(
             Configuration configuration, int port, Knowledge knowledge, RegionTree regions, Clock clock) {
-        Vertx vertx = Vertx.vertx();
-        Workers workers = new Workers();
         Conversations conversations = new Conversations(
                 knowledge.database(), text -> PersonalData.maskVisible(text).text(), clock);
-        Retention retention = Retention.start(conversations, configuration.keepDays(), clock);
+        Optional<LanguageModel> model = LanguageModel.configured(configuration.model());
+        Workers workers = new Workers();
+        // While a model writes, a question waits and uses no core.
+        boolean waits = model.isPresent() && configuration.model().enabled();
+        Parts parts = new Parts(
+                Vertx.vertx(),
+                workers,
+                waits ? new Workers(WHILE_A_MODEL_WRITES) : workers,
+                Retention.start(conversations, configuration.keepDays(), clock));
+        boolean started = false;
         try {
-            Routes routes = new Routes(handlers(configuration, knowledge, conversations, regions, clock, workers));
-            HttpServer server = vertx.createHttpServer(options())
+            Routes routes = new Routes(handlers(configuration, knowledge, conversations, model, regions, clock, parts));
+            HttpServer server = listen(parts.vertx(), routes, port, configuration.host());
+            started = true;
+            return new Server(parts, server);
+        } finally {
+            if (!started) {
+                parts.close();
+                parts.vertx().close();
+            }
+        }
+    }
+
+    private static HttpServer listen(Vertx vertx, Routes routes, int port, String host) {
+        try {
+            return vertx.createHttpServer(options())
                     .requestHandler(routes.router(vertx))
-                    .listen(port, configuration.host())
+                    .listen(port, host)
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return new Server(vertx, server, workers, retention);
         } catch (ExecutionException e) {
-            vertx.close();
-            throw unable(e, port, configuration.host());
+            throw unable(e, port, host);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerException("interrupted while starting the server", e);
         } catch (TimeoutException e) {
-            vertx.close();
             throw new ServerException("the server did not start within " + PATIENCE_SECONDS + " s: try again", e);
         }
     }
@@ -109,23 +135,21 @@ public final class Server implements AutoCloseable {
             Configuration configuration,
             Knowledge knowledge,
             Conversations conversations,
+            Optional<LanguageModel> model,
             RegionTree regions,
             Clock clock,
-            Workers workers) {
+            Parts parts) {
         Sites sites = new Sites(configuration.sites(), regions);
         QuestionForm form = new QuestionForm(sites, regions, clock);
-        Optional<LanguageModel> model = LanguageModel.configured(configuration.model());
-        AnswerPipeline pipeline = AnswerPipeline.of(knowledge.corpus(), regions, configuration, model);
-        // While a model writes, a question waits and uses no core.
-        Workers asking =
-                model.isPresent() && configuration.model().enabled() ? new Workers(WHILE_A_MODEL_WRITES) : workers;
+        Talk talk = new Talk(AnswerPipeline.of(knowledge.corpus(), regions, configuration, model), conversations);
+        Workers workers = parts.workers();
         Configuration.Limits limits = configuration.limits();
         PrometheusMeterRegistry metrics = metrics();
         return new Handlers(
                 new RateLimiting(
                         new RateLimits(limits.questionsPerMinute(), limits.burst(), clock), limits.trustForwarded()),
-                new AskHandler(new Talk(pipeline, conversations), form, sites, regions, asking, metrics),
-                new ConversationHandler(conversations, workers),
+                new AskHandler(talk, form, sites, regions, parts.asking(), metrics),
+                new ConversationHandler(conversations, talk, workers),
                 new SearchHandler(
                         knowledge.corpus(), new SearchForm(sites, regions, clock), sites, regions, workers, metrics),
                 new DocumentHandler(knowledge.documents(), knowledge.relations(), form, sites, regions, workers),
@@ -151,14 +175,13 @@ public final class Server implements AutoCloseable {
     public void close() {
         try {
             server.close().toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            vertx.close().toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            parts.vertx().close().toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
             throw new ServerException("the server did not stop cleanly: " + e.getMessage(), e);
         } finally {
-            retention.close();
-            workers.close();
+            parts.close();
         }
     }
 }

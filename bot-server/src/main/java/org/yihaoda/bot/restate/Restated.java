@@ -32,7 +32,9 @@ public record Restated(String text, List<Slot> slots, boolean followUp, Why why)
         /** 这个补贴, 它: points at the matter before. */
         POINTS_BACK,
         /** 第二条怎么说: asks of the document that the answer cited. */
-        OF_CITED_DOCUMENT
+        OF_CITED_DOCUMENT,
+        /** 不确定: cannot tell what was asked back (QA-10), and wants the question answered as it stands. */
+        UNSURE
     }
 
     public Restated {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yihaoda.bot.restate.Restated.Why;
 import org.yihaoda.kb.region.RegionNames;
 import org.yihaoda.kb.region.RegionTree;
@@ -14,6 +15,9 @@ import org.yihaoda.kb.region.RegionTree;
  * answer about the wrong matter is worse than being asked again.
  */
 public final class Restating {
+    private static final Pattern UNSURE = Pattern.compile(
+            "\\s*(?:我|也|都|还)*(?:不|没有?)(?:太|大|很|是很)?(?:确定|知道|清楚|晓得|了解)(?:是?哪.{0,4})?(?:啊|呢|呀|了|的)?[\\s。.！!…~～]*");
+
     private final SlotReader reader;
 
     public Restating(RegionTree regions, RegionNames names) {
@@ -28,6 +32,11 @@ public final class Restating {
      */
     public Restated restate(List<Turn> earlier, String question, Context context) {
         List<Turn> recent = Window.recent(earlier, context.now());
+        if (!recent.isEmpty()
+                && recent.getLast().askedBack()
+                && UNSURE.matcher(question).matches()) {
+            return unsure(recent, context);
+        }
         Said said = reader.read(question, context);
         Optional<Slot> region = recent.isEmpty()
                 ? Optional.empty()
@@ -39,6 +48,13 @@ public final class Restating {
                 .filter(Earlier::isAbout)
                 .flatMap(before -> new FollowUp(question, said, before.in(region)).restated())
                 .orElseGet(() -> alone(question, said, region, recent.isEmpty()));
+    }
+
+    /** The question that was asked back about, as it stood. */
+    private Restated unsure(List<Turn> recent, Context context) {
+        Restated asked =
+                restate(recent.subList(0, recent.size() - 1), recent.getLast().restated(), context);
+        return new Restated(asked.text(), asked.slots(), true, Why.UNSURE);
     }
 
     private Earlier earlier(Turn turn, Context context) {

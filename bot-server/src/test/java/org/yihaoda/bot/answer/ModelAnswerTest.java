@@ -36,6 +36,11 @@ class ModelAnswerTest {
     }
 
     private Traced ask(String baseUrl, boolean enabled) {
+        return ask(baseUrl, enabled, "");
+    }
+
+    /** @param failing the step at which something of ours breaks; empty: none */
+    private Traced ask(String baseUrl, boolean enabled, String failing) {
         ModelSettings settings =
                 new ModelSettings(baseUrl, "", "scripted", Duration.ofSeconds(5), enabled, enabled ? "" : "试用停用");
         AnswerPipeline pipeline = AnswerPipeline.of(
@@ -47,7 +52,11 @@ class ModelAnswerTest {
                 WORDS, Optional.of(sample.configuration().sites().getFirst()), Optional.empty(), Sample.TODAY, "m");
         return pipeline.answer(question, new AnswerPipeline.Listener() {
             @Override
-            public void begins(String step) {}
+            public void begins(String step) {
+                if (step.equals(failing)) {
+                    throw new IllegalStateException("broken for the test");
+                }
+            }
 
             @Override
             public void says(Sentence sentence) {
@@ -75,6 +84,30 @@ class ModelAnswerTest {
                             .allMatch(number ->
                                     number >= 1 && number <= answer.citations().size()));
             assertThat(said).as("told while the model wrote").isEqualTo(answer.sentences());
+            assertThat(answer.citations())
+                    .as("each is cited, and holds all that the model was given")
+                    .isNotEmpty()
+                    .allSatisfy(citation -> {
+                        assertThat(answer.sentences())
+                                .anyMatch(each -> each.citations().contains(citation.number()));
+                        assertThat(citation.quote())
+                                .isEqualTo(citation.passage().text());
+                    });
+        }
+    }
+
+    @Test
+    void faultOfOursAfterTheFirstSentences_saysThatTheyAreNoAnswer() {
+        try (ScriptedModelServer server = ScriptedModelServer.start(Scenario.GOOD, 0, "", 0)) {
+            Answer late = ask(server.baseUrl(), true, "AttachCitations").answer();
+
+            assertThat(said).isNotEmpty();
+            assertThat(late).isInstanceOf(Answer.Failed.class);
+            assertThat(late.text()).contains("刚才显示过的内容不完整，请不要采用");
+
+            Answer early = ask(server.baseUrl(), true, "ComposeAnswer").answer();
+            assertThat(early).isInstanceOf(Answer.Failed.class);
+            assertThat(early.text()).contains("没有生成回答").doesNotContain("显示过");
         }
     }
 

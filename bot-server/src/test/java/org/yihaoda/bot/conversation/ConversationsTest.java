@@ -57,7 +57,8 @@ final class ConversationsTest {
         keep(at(NOW), id, "那需要什么材料", "高龄津贴需要什么材料", "身份证〔1〕");
 
         assertThat(at(NOW).turns(id))
-                .containsExactly(new Turn("那需要什么材料", "高龄津贴需要什么材料", List.of(ITEM), List.of("云州市高龄津贴办法"), "高龄津贴", NOW));
+                .containsExactly(
+                        new Turn("那需要什么材料", "高龄津贴需要什么材料", List.of(ITEM), List.of("云州市高龄津贴办法"), "高龄津贴", false, NOW));
     }
 
     @Test

@@ -26,9 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yihaoda.bot.conversation.Conversations;
 import org.yihaoda.bot.conversation.Ending;
+import org.yihaoda.bot.conversation.Talk;
 import org.yihaoda.bot.limits.RateLimits;
 import org.yihaoda.bot.question.Question;
 import org.yihaoda.bot.restate.Restated;
+import org.yihaoda.bot.sample.Sample;
 import org.yihaoda.kb.store.DataFolder;
 import org.yihaoda.kb.store.Database;
 import org.yihaoda.kb.store.EmbeddedDatabase;
@@ -55,7 +57,8 @@ final class ConversationHandlerTest {
         database = Database.open(server.url());
         conversations = new Conversations(database, text -> text, CLOCK);
         Router router = Router.router(vertx);
-        ConversationHandler handler = new ConversationHandler(conversations, workers);
+        ConversationHandler handler = new ConversationHandler(
+                conversations, new Talk(Sample.pipelineWithoutCorpus(), conversations), workers);
         router.get("/api/v1/conversations/:id").handler(handler::read);
         router.delete("/api/v1/conversations/:id").handler(handler::erase);
         router.get("/limited").handler(new RateLimiting(new RateLimits(10, 1, CLOCK), true)::handle);

@@ -40,7 +40,7 @@ final class Talk {
     Restated ask(String question, Set<SlotKind> dropped, List<String> titles, String topic) {
         now = now.plusSeconds(60);
         Restated restated = RESTATING.restate(turns, question, new Context(home, TODAY, now, dropped));
-        turns.add(Turn.of(question, restated, titles, topic, now));
+        turns.add(Turn.of(question, restated, titles, topic, false, now));
         return restated;
     }
 

@@ -28,16 +28,29 @@ public final class Exchanges {
 
     /** Adds an exchange, and its conversation when it is the first. */
     public void add(Exchange exchange) {
+        jdbi.useTransaction(handle -> add(handle, exchange));
+    }
+
+    /** Adds an exchange whose conversation was erased while it was being answered: nobody ever sees its words. */
+    public void addErased(Exchange exchange, Instant at) {
         jdbi.useTransaction(handle -> {
-            if (handle.createUpdate("update conversation set active_at = :at where id = :id")
-                            .bind("at", moment(exchange.askedAt()))
-                            .bind("id", exchange.conversation())
-                            .execute()
-                    == 0) {
-                begin(handle, exchange);
-            }
-            insert(handle, exchange);
+            add(handle, exchange);
+            handle.createUpdate(WITHOUT_WORDS + "id = :id")
+                    .bind("at", moment(at))
+                    .bind("id", exchange.id())
+                    .execute();
         });
+    }
+
+    private static void add(Handle handle, Exchange exchange) {
+        if (handle.createUpdate("update conversation set active_at = :at where id = :id")
+                        .bind("at", moment(exchange.askedAt()))
+                        .bind("id", exchange.conversation())
+                        .execute()
+                == 0) {
+            begin(handle, exchange);
+        }
+        insert(handle, exchange);
     }
 
     private static void begin(Handle handle, Exchange exchange) {

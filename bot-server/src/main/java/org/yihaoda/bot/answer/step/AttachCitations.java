@@ -14,33 +14,49 @@ import org.yihaoda.bot.answer.Step;
 import org.yihaoda.bot.compose.ModelOutcome.Composed;
 import org.yihaoda.bot.wording.Wording;
 
-/** Numbers the quoted clauses and binds each line to the clause it stands in (QA-16). */
+/**
+ * Numbers the clauses and binds each line to the clause that it stands in (QA-16). What no sentence stands on is no citation:
+ * a model may have left it out.
+ */
 public final class AttachCitations implements Step {
     @Override
     public Progress apply(AnswerDraft draft) {
-        List<Sentence> sentences = new ArrayList<>(summarized(draft));
+        CitedOrder order = new CitedOrder();
+        List<Sentence> sentences = new ArrayList<>(summarized(draft, order));
         boolean byModel = !sentences.isEmpty();
-        boolean quoted = draft.summary().filter(Composed.class::isInstance).isEmpty();
-        List<Citation> citations = new ArrayList<>();
-        for (Extract extract : draft.extracts()) {
-            int number = citations.size() + 1;
-            citations.add(new Citation(number, extract.passage(), String.join("\n", extract.lines())));
-            if (quoted) {
-                sentences.add(Sentence.words(Quotation.lead(extract.passage()), List.of()));
-                sentences.addAll(Quotation.sentences(extract.lines(), number));
-            }
+        if (draft.summary().filter(Composed.class::isInstance).isEmpty()) {
+            sentences.addAll(quoted(draft.extracts(), order));
         }
         AnswerSource source = byModel ? AnswerSource.AI_SUMMARY : AnswerSource.POLICY_EXTRACT;
+        List<Citation> citations = order.given().stream()
+                .map(number -> citation(draft.extracts().get(number - 1), order.shown(number), byModel))
+                .toList();
         return new Progress.Done(
                 new Answer.Answered(draft.frame(), source, text(sentences), sentences, citations, draft.notices()));
     }
 
     /** What the model said before it ended or failed; when it did not end well, the clauses follow in their own words. */
-    private static List<Sentence> summarized(AnswerDraft draft) {
+    private static List<Sentence> summarized(AnswerDraft draft, CitedOrder order) {
         return draft.summary().stream()
                 .flatMap(outcome -> outcome.sentences().stream())
-                .map(sentence -> Sentence.words(sentence.text(), sentence.citations()))
+                .map(sentence -> Sentence.words(sentence.text(), order.shown(sentence.citations())))
                 .toList();
+    }
+
+    private static List<Sentence> quoted(List<Extract> extracts, CitedOrder order) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < extracts.size(); i++) {
+            Extract extract = extracts.get(i);
+            sentences.add(Sentence.words(Quotation.lead(extract.passage()), List.of()));
+            sentences.addAll(Quotation.sentences(extract.lines(), order.shown(i + 1)));
+        }
+        return sentences;
+    }
+
+    /** A model was given the whole passage, so that its reader must find all of it. */
+    private static Citation citation(Extract extract, int number, boolean byModel) {
+        String quote = byModel ? extract.passage().text() : String.join("\n", extract.lines());
+        return new Citation(number, extract.passage(), quote);
     }
 
     /** Each clause's mark stands once, behind its last line. */

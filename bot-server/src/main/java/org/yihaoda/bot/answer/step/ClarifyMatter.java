@@ -29,17 +29,15 @@ public final class ClarifyMatter implements Step {
 
     @Override
     public Progress apply(AnswerDraft draft) {
-        PassageResults results = draft.results().orElseThrow();
-        if (namesSomething(draft) || !results.named().isEmpty()) {
-            return new Progress.Continue(draft);
-        }
-        List<Answer.Choice> choices = choices(draft.question().text(), results.kept());
-        return choices.size() < FEWEST
-                ? new Progress.Continue(draft)
-                : new Progress.Done(new Answer.Clarify(
-                        draft.frame(),
-                        Wording.text("clarify.matter", draft.frame().hotline().telephone()),
-                        choices));
+        List<Answer.Choice> choices = choices(draft);
+        return choices.size() >= FEWEST && AskingBack.isAllowed(draft)
+                ? AskingBack.with(draft, "clarify.matter", choices)
+                : new Progress.Continue(draft);
+    }
+
+    /** Whether the citizen was not asked again, and the answer takes one of several matters for the one that is meant. */
+    static boolean isAssumed(AnswerDraft draft) {
+        return !AskingBack.isAllowed(draft) && choices(draft).size() >= FEWEST;
     }
 
     /** A matter, or an age or group of people, which tells as much. */
@@ -50,6 +48,14 @@ public final class ClarifyMatter implements Step {
                                 && !GENERAL.matcher(slot.words()).matches()
                         || slot.kind() == SlotKind.AGE
                         || slot.kind() == SlotKind.AUDIENCE);
+    }
+
+    /** The matters of what was found; none when the question names one. */
+    private static List<Answer.Choice> choices(AnswerDraft draft) {
+        PassageResults results = draft.results().orElseThrow();
+        return namesSomething(draft) || !results.named().isEmpty()
+                ? List.of()
+                : choices(draft.question().text(), results.kept());
     }
 
     private static List<Answer.Choice> choices(String question, List<PassageHit> found) {

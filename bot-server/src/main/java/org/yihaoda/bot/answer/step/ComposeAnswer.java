@@ -161,6 +161,10 @@ public final class ComposeAnswer implements Step {
     private List<String> notices(AnswerDraft draft, List<Extract> extracts) {
         Set<String> notices = new LinkedHashSet<>();
         List<StoredPassage> quoted = extracts.stream().map(Extract::passage).toList();
+        if (ClarifyMatter.isAssumed(draft)) {
+            notices.add(Wording.text(
+                    "notice.assumed", Titles.inMarks(quoted.getFirst().title())));
+        }
         draft.region()
                 .ifPresentOrElse(
                         region -> upperLevel(region, quoted).forEach(notices::add),

@@ -19,7 +19,8 @@ import org.yihaoda.kb.region.RegionTree;
 
 /**
  * Fills in from the conversation what a question leaves out, and moves the day to the one that its words ask for (QA-13).
- * Who says 我们县 where nobody knows which is asked, with the site's regions to choose from (QA-11).
+ * Who says 我们县 where nobody knows which is asked, with the site's regions to choose from (QA-11); the next step takes the
+ * site's own, and says so, for whoever cannot tell.
  */
 public final class RestateQuestion implements Step {
     private static final int MOST_CHOICES = 6;
@@ -40,7 +41,9 @@ public final class RestateQuestion implements Step {
         Context context = new Context(region(question), question.asOf(), clock.instant(), question.dropped());
         Restated restated = restating.restate(draft.earlier(), question.text(), context);
         AnswerDraft taken = draft.restated(restated);
-        return restated.asksForRegion() ? which(taken, restated) : new Progress.Continue(taken);
+        return restated.asksForRegion() && AskingBack.isAllowed(taken)
+                ? which(taken, restated)
+                : new Progress.Continue(taken);
     }
 
     private Optional<Region> region(Question question) {
@@ -54,11 +57,6 @@ public final class RestateQuestion implements Step {
                 .map(region -> new Answer.Choice(
                         region.name(), Wording.text("clarify.region.question", region.name(), restated.text())))
                 .toList();
-        return choices.isEmpty()
-                ? new Progress.Continue(draft)
-                : new Progress.Done(new Answer.Clarify(
-                        draft.frame(),
-                        Wording.text("clarify.region", draft.frame().hotline().telephone()),
-                        choices));
+        return choices.isEmpty() ? new Progress.Continue(draft) : AskingBack.with(draft, "clarify.region", choices);
     }
 }

@@ -41,10 +41,11 @@ public final class SummarizeAnswer implements Step {
 
     @Override
     public Progress apply(AnswerDraft draft, Listener listener) {
+        CitedOrder order = new CitedOrder();
         AnswerReader reader = new AnswerReader() {
             @Override
             public void read(CheckedSentence sentence) {
-                listener.says(Sentence.words(sentence.text(), sentence.citations()));
+                listener.says(Sentence.words(sentence.text(), order.shown(sentence.citations())));
             }
 
             @Override
@@ -65,7 +66,7 @@ public final class SummarizeAnswer implements Step {
                 draft.region().map(Region::name).orElse(""));
     }
 
-    /** Numbered as the citations will be. */
+    /** The whole passage, which the prompt, the check and the reader's citation all hold: a sentence may rest on any of it. */
     private static ModelPassage passage(int number, StoredPassage passage) {
         return new ModelPassage(
                 number,

@@ -12,7 +12,13 @@ import org.yihaoda.bot.answer.AnswerDraft.Extract;
 import org.yihaoda.bot.answer.Citation;
 import org.yihaoda.bot.answer.Progress;
 import org.yihaoda.bot.answer.Sentence;
+import org.yihaoda.bot.compose.CheckedSentence;
+import org.yihaoda.bot.compose.ModelOutcome;
+import org.yihaoda.bot.conversation.Ending;
+import org.yihaoda.bot.model.ModelFailure;
 import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.kb.conversation.CitedDocument;
+import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.policy.DocumentKind;
 
 /** Every line of an answer is the clause's own, and says which (QA-16). */
@@ -97,6 +103,51 @@ final class AttachCitationsTest {
         assertThat(attach(explains).text()).startsWith("《高龄津贴办法解读》").contains("解读参考，以政策原文为准");
     }
 
+    @Test
+    void whatNoSentenceOfTheModelStandsOn_isNoCitation() {
+        Answer.Answered answered = summarized(
+                new ModelOutcome.Composed(
+                        List.of(
+                                new CheckedSentence("90岁老人每月200元。", List.of(3)),
+                                new CheckedSentence("按月发放。", List.of(2, 3))),
+                        List.of()),
+                SHORT,
+                TABLE,
+                longClause());
+
+        assertThat(answered.citations()).extracting(Citation::number).containsExactly(1, 2);
+        assertThat(answered.citations()).extracting(Citation::passage).containsExactly(longClause(), TABLE);
+        assertThat(answered.sentences()).extracting(Sentence::citations).containsExactly(List.of(1), List.of(2, 1));
+        assertThat(answered.text()).isEqualTo("90岁老人每月200元。〔1〕\n按月发放。〔2〕〔1〕");
+        assertThat(Ending.of(answered).topic()).isEqualTo(Titles.subject("云州市长文件"));
+        assertThat(Ending.of(answered).cited()).extracting(CitedDocument::title).containsExactly("云州市长文件", "云山县高龄津贴标准");
+    }
+
+    @Test
+    void quoteOfASummary_isAllThatTheModelWasGiven() {
+        ModelOutcome outcome =
+                new ModelOutcome.Composed(List.of(new CheckedSentence("由财政部门解释。", List.of(1))), List.of());
+
+        assertThat(summarized(outcome, longClause()).citations().getFirst().quote())
+                .isEqualTo(longClause().text());
+    }
+
+    @Test
+    void brokenOffSummary_isFollowedByEveryClauseUnderItsNumber() {
+        ModelOutcome outcome = new ModelOutcome.Failed(
+                new ModelFailure(ModelFailure.Reason.TRUNCATED, ""),
+                List.of(new CheckedSentence("按月发放。", List.of(2))),
+                List.of());
+
+        Answer.Answered answered = summarized(outcome, SHORT, TABLE);
+
+        assertThat(answered.citations()).extracting(Citation::passage).containsExactly(TABLE, SHORT);
+        assertThat(answered.text())
+                .startsWith("按月发放。〔1〕\n《云州市高龄津贴办法》")
+                .contains("不设收入条件。〔2〕")
+                .endsWith("按月发放。〔1〕");
+    }
+
     private static StoredPassage longClause() {
         List<String> lines = new ArrayList<>(List.of("第三条 总则如下："));
         for (int i = 0; i < 40; i++) {
@@ -111,7 +162,18 @@ final class AttachCitationsTest {
         List<Extract> extracts = Stream.of(passages)
                 .map(passage -> new Extract(passage, Quotation.lines(passage, WORDS)))
                 .toList();
-        AnswerDraft draft = Drafts.routed(WORDS, "990100").withExtracts(extracts, List.of());
+        return attached(Drafts.routed(WORDS, "990100").withExtracts(extracts, List.of()));
+    }
+
+    private Answer.Answered summarized(ModelOutcome outcome, StoredPassage... passages) {
+        List<Extract> extracts = Stream.of(passages)
+                .map(passage -> new Extract(passage, Quotation.lines(passage, WORDS)))
+                .toList();
+        return attached(
+                Drafts.routed(WORDS, "990100").withExtracts(extracts, List.of()).withSummary(outcome));
+    }
+
+    private Answer.Answered attached(AnswerDraft draft) {
         Progress.Done done = (Progress.Done) step.apply(draft);
         return (Answer.Answered) done.answer();
     }

@@ -38,7 +38,10 @@ class ClarifyMatterTest {
 
         assertThat(progress).isInstanceOf(Progress.Done.class);
         Answer.Clarify clarify = (Answer.Clarify) ((Progress.Done) progress).answer();
-        assertThat(clarify.choices()).hasSize(2);
+        assertThat(clarify.choices())
+                .extracting(Answer.Choice::label)
+                .hasSize(3)
+                .endsWith("不确定");
         assertThat(clarify.choices().getFirst().question()).contains("高龄津贴").contains(words);
     }
 

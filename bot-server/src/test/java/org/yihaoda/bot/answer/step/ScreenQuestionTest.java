@@ -73,7 +73,7 @@ class ScreenQuestionTest {
     void shortFollowUp_goesOn() {
         assertThat(ended("需要什么材料")).isInstanceOf(Answer.Clarify.class);
         AnswerDraft alone = Drafts.onCitySite("需要什么材料");
-        Turn before = new Turn("高龄津贴怎么领", "高龄津贴怎么领", List.of(), List.of(), "", Instant.EPOCH);
+        Turn before = new Turn("高龄津贴怎么领", "高龄津贴怎么领", List.of(), List.of(), "", false, Instant.EPOCH);
 
         assertThat(step.apply(AnswerDraft.of(alone.question(), List.of(before), alone.frame())))
                 .isInstanceOf(Progress.Continue.class);
