@@ -18,6 +18,7 @@ import org.yihaoda.kb.region.RegionTree;
 final class RegionWords {
     private static final Pattern OURS = Pattern.compile(
             "(?:在)?(?<ours>(?:我们|咱们|咱|俺们|本|我)(?:这个)?(?<level>省|市|县|区|这里|这儿|这边|这|地)(?:里)?)(?!户|居民|人|业务|中|块|种|次|项|个|类|期)(?:的|那边|这边)?");
+    private static final Pattern LEVEL_NAME = Pattern.compile("(?:壮族自治区|回族自治区|维吾尔自治区|特别行政区|自治[区州县]|省|市|地区|新区|区|县)$");
     private static final String AFTER = "(?:的居民|市民|居民|户籍|户口|那边|那里|这边|的(?!话)|人(?=[，,]))?";
     private static final String SHORT_AFTER = "(?=呢|那边|这边|那里|也|的|人|和|能|可以|有|怎|要|[？?，,。]|$)";
 
@@ -68,7 +69,7 @@ final class RegionWords {
     }
 
     private static String brief(Region region) {
-        return region.name().replaceFirst("(?:壮族自治区|回族自治区|维吾尔自治区|特别行政区|自治[区州县]|省|市|地区|新区|区|县)$", "");
+        return LEVEL_NAME.matcher(region.name()).replaceFirst("");
     }
 
     private Optional<Found> near(String text, Optional<Region> own) {

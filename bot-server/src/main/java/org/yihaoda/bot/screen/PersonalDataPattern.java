@@ -30,7 +30,8 @@ record PersonalDataPattern(PersonalDataKind kind, Pattern pattern, Predicate<Str
                     "(?<it>[A-Za-z0-9][A-Za-z0-9._%+\\-]{0,60}@[A-Za-z0-9\\-]{1,40}(?:\\.[A-Za-z0-9\\-]{2,20}){1,3})"),
             of(
                     PersonalDataKind.ID_NUMBER,
-                    ALONE + "(?<it>[1-8一二三四五六七八幺](?:" + GAP + DIGIT + "){16}" + GAP + "[0-9Xx〇零一二三四五六七八九幺])" + ENDS,
+                    "(?=[1-8一二三四五六七八幺])" + ALONE + "(?<it>[1-8一二三四五六七八幺](?:" + GAP + DIGIT + "){16}" + GAP
+                            + "[0-9Xx〇零一二三四五六七八九幺])" + ENDS,
                     digits -> CheckDigits.hasBirthday(digits) && CheckDigits.isIdNumber(digits)),
             of(
                     PersonalDataKind.ID_NUMBER,
@@ -59,7 +60,8 @@ record PersonalDataPattern(PersonalDataKind kind, Pattern pattern, Predicate<Str
                     PersonalDataPattern::isMobile),
             of(
                     PersonalDataKind.TELEPHONE,
-                    "(?<!(?:" + OFFICE + ")[^，,。；;！？\\n0-9]{0,8})" + ALONE
+                    // Its first characters before all else: an office behind every character is costly to rule out.
+                    "(?=\\(?0[1-9])(?<!(?:" + OFFICE + ")[^，,。；;！？\\n0-9]{0,8})" + ALONE
                             + "(?<it>\\(?0[1-9][0-9]{1,2}\\)?[ \\-]?[2-8][0-9]{6,7}(?:[ \\-转]{1,2}[0-9]{1,5})?)(?![0-9A-Za-z])"),
             of(
                     PersonalDataKind.TELEPHONE,

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.yihaoda.index.passage.Passage;
 import org.yihaoda.index.passage.PassageRole;
 import org.yihaoda.index.text.NormalText;
+import org.yihaoda.kb.memo.Remembered;
 import org.yihaoda.kb.naming.DocumentNumber;
 import org.yihaoda.kb.naming.Titles;
 import org.yihaoda.kb.policy.DocumentKind;
@@ -181,7 +182,7 @@ final class PassageFields {
                 fields.get(ISSUER),
                 region.equals(NO_REGION) ? null : region,
                 day(fields, PUBLISHED),
-                Json.read(fields.get(TIMELINE), new TypeReference<Timeline>() {}),
+                TIMELINES.of(fields.get(TIMELINE)),
                 SourceAuthority.valueOf(fields.get(AUTHORITY)),
                 fields.get(URL),
                 Arrays.asList(fields.getValues(HEADINGS)),
@@ -189,8 +190,15 @@ final class PassageFields {
                 circumstances(fields.get(CIRCUMSTANCES)));
     }
 
+    /** Few are different, since a document's passages share theirs, and each search reads dozens. */
+    private static final Remembered<String, Timeline> TIMELINES =
+            new Remembered<>(2048, written -> Json.read(written, new TypeReference<Timeline>() {}));
+
+    private static final Remembered<String, Circumstances> KNOWN_CIRCUMSTANCES =
+            new Remembered<>(2048, written -> Json.read(written, new TypeReference<Circumstances>() {}));
+
     private static Circumstances circumstances(@Nullable String written) {
-        return written == null ? Circumstances.NONE : Json.read(written, new TypeReference<Circumstances>() {});
+        return written == null ? Circumstances.NONE : KNOWN_CIRCUMSTANCES.of(written);
     }
 
     static @Nullable LocalDate day(Document fields, String name) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.yihaoda.kb.memo.Remembered;
 
 /**
  * Titles as people cite and compare them. A measure is printed by a notice (关于印发…的通知), but cited by its own title
@@ -36,6 +37,11 @@ public final class Titles {
     private static final Pattern NOT_WORDS = Pattern.compile("[\\p{P}\\p{S}\\s]+");
     /** The longest number that is printed in brackets behind a title. */
     private static final int LONGEST_NUMBER = 60;
+
+    private static final int TITLES = 4096;
+    private static final Remembered<String, String> WORKS = new Remembered<>(TITLES, Titles::work);
+    private static final Remembered<String, String> SUBJECTS =
+            new Remembered<>(TITLES, title -> work(Subjects.of(bare(title))));
 
     private Titles() {}
 
@@ -93,11 +99,11 @@ public final class Titles {
 
     /**
      * Whether two titles may be the same one, loosely copied: one stands within the other, or they share half of their pairs
-     * of characters.
+     * of characters. Both are titles of documents: their keys are remembered.
      */
     public static boolean alike(String one, String other) {
-        String first = work(one);
-        String second = work(other);
+        String first = WORKS.of(one);
+        String second = WORKS.of(other);
         if (first.contains(second) || second.contains(first)) {
             return true;
         }
@@ -124,10 +130,10 @@ public final class Titles {
 
     /**
      * The key of what the title's page is about: the same for a measure, its drafts, the calls for comments on it, the
-     * replies to them, its notice and its interpretation (PD-24, PD-26).
+     * replies to them, its notice and its interpretation (PD-24, PD-26). It is a document's title: its subject is remembered.
      */
     public static String subject(String title) {
-        return work(Subjects.of(bare(title)));
+        return SUBJECTS.of(title);
     }
 
     /** Without the state and the number that stand in brackets at the ends. */

@@ -13,13 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** All regions, and which stands above which. Codes are GB/T 2260, so a region's ancestors follow from its digits. */
 public final class RegionTree {
+    private static final Pattern CODE = Pattern.compile("\\d{6}");
+
     private final Map<String, Region> byCode;
+    private final Map<String, List<Region>> below;
 
     private RegionTree(Map<String, Region> byCode) {
         this.byCode = byCode;
+        this.below = byCode.values().stream()
+                .filter(region -> parent(region).isPresent())
+                .collect(Collectors.groupingBy(region -> parent(region).orElseThrow()));
     }
 
     /** The table that ships with the program, the fictional places of the sample included. */
@@ -54,7 +62,7 @@ public final class RegionTree {
      * is no code has only the nation above it.
      */
     public List<Region> lineage(String code) {
-        if (!code.matches("\\d{6}")) {
+        if (!CODE.matcher(code).matches()) {
             return find(Region.NATION).stream().toList();
         }
         List<Region> lineage = new ArrayList<>();
@@ -71,10 +79,7 @@ public final class RegionTree {
 
     /** The regions directly below: a province's cities, a city's counties. */
     public List<Region> below(String code) {
-        return byCode.values().stream()
-                .filter(region -> !region.code().equals(code)
-                        && parent(region).filter(code::equals).isPresent())
-                .toList();
+        return List.copyOf(below.getOrDefault(code, List.of()));
     }
 
     private Optional<String> parent(Region region) {

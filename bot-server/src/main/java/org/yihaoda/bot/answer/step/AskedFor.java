@@ -1,11 +1,13 @@
 package org.yihaoda.bot.answer.step;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yihaoda.bot.literals.Literal;
 import org.yihaoda.bot.literals.LiteralKind;
 import org.yihaoda.bot.literals.LiteralReader;
+import org.yihaoda.kb.memo.Remembered;
 
 /**
  * The kind of thing that a question asks for, as far as a clause can be seen to state it: who asks 多少钱 is not answered by
@@ -23,6 +25,8 @@ enum AskedFor {
     NUMBER("多少|几[个只岁人]", Set.of(LiteralKind.AMOUNT, LiteralKind.RATIO, LiteralKind.DURATION, LiteralKind.COUNT)),
     ANYTHING("", Set.of());
 
+    private static final int CLAUSES = 2048;
+    private static final Remembered<String, Set<LiteralKind>> STATED = new Remembered<>(CLAUSES, AskedFor::stated);
     private static final Pattern LISTED = Pattern.compile("材料|证明|证件|身份证|户口簿|申请表|提交|携带");
 
     private final Pattern asks;
@@ -46,6 +50,7 @@ enum AskedFor {
         return this == TELEPHONE || this == PLACE;
     }
 
+    /** @param text a clause's */
     boolean isStatedIn(String text) {
         return switch (this) {
             case MATERIALS -> LISTED.matcher(text).find();
@@ -55,8 +60,10 @@ enum AskedFor {
     }
 
     private static boolean holds(String text, Set<LiteralKind> kinds) {
-        List<LiteralKind> stated =
-                LiteralReader.in(text).stream().map(literal -> literal.kind()).toList();
-        return stated.stream().anyMatch(kinds::contains);
+        return STATED.of(text).stream().anyMatch(kinds::contains);
+    }
+
+    private static Set<LiteralKind> stated(String text) {
+        return LiteralReader.in(text).stream().map(Literal::kind).collect(Collectors.toUnmodifiableSet());
     }
 }
