@@ -14,6 +14,7 @@ import org.yihaoda.bot.eval.SampleReport;
 import org.yihaoda.bot.site.Sites;
 import org.yihaoda.bot.wire.WireJson;
 import org.yihaoda.kb.region.RegionTree;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,9 @@ final class EvalConversations implements Callable<Integer> {
     @Mixin
     private Settings settings = new Settings();
 
+    @Mixin
+    private FloorsOption floors = new FloorsOption();
+
     @Option(names = "--file", paramLabel = "FILE", required = true, descriptionKey = "option.conversations")
     private Path file = Path.of("");
 
@@ -42,14 +46,16 @@ final class EvalConversations implements Callable<Integer> {
     public Integer call() {
         List<JudgedConversation> conversations = JudgedConversationReader.read(file);
         SampleReport report = report(conversations);
-        PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
+        CommandLine line = Objects.requireNonNull(command).commandLine();
+        PrintWriter out = line.getOut();
+        SampleView view = SampleView.of(report, failed);
         if (json) {
-            out.println(WireJson.writeIndented(SampleView.of(report, failed)));
+            out.println(WireJson.writeIndented(view));
         } else {
             new SampleText(out).print(report, failed);
         }
         out.flush();
-        return 0;
+        return floors.check("conversations", view.metrics(), line.getErr());
     }
 
     private SampleReport report(List<JudgedConversation> conversations) {

@@ -13,6 +13,7 @@ import org.yihaoda.bot.eval.SampleReport;
 import org.yihaoda.bot.site.Sites;
 import org.yihaoda.bot.wire.WireJson;
 import org.yihaoda.kb.region.RegionTree;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,9 @@ final class EvalSample implements Callable<Integer> {
     @Mixin
     private Settings settings = new Settings();
 
+    @Mixin
+    private FloorsOption floors = new FloorsOption();
+
     @Option(names = "--failed", descriptionKey = "option.failed")
     private boolean failed;
 
@@ -37,14 +41,16 @@ final class EvalSample implements Callable<Integer> {
     @Override
     public Integer call() {
         SampleReport report = report(JudgedQuestionReader.read(Demo.sample().resolve("questions.jsonl")));
-        PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
+        CommandLine line = Objects.requireNonNull(command).commandLine();
+        PrintWriter out = line.getOut();
+        SampleView view = SampleView.of(report, failed);
         if (json) {
-            out.println(WireJson.writeIndented(SampleView.of(report, failed)));
+            out.println(WireJson.writeIndented(view));
         } else {
             new SampleText(out).print(report, failed);
         }
         out.flush();
-        return 0;
+        return floors.check("sample", view.metrics(), line.getErr());
     }
 
     private SampleReport report(List<JudgedQuestion> questions) {
