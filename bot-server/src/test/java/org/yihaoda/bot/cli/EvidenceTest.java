@@ -92,7 +92,7 @@ class EvidenceTest {
                         .path("certainEvidence")
                         .path("threshold")
                         .asDouble())
-                .isEqualTo(0.75);
+                .isEqualTo(0.65);
     }
 
     @Test

@@ -394,8 +394,8 @@ class ImportSourcesTest {
                 .filteredOn(each -> each.outcome() instanceof Outcome.NotOpen)
                 .extracting(each -> Path.of(each.file()).getFileName().toString())
                 .containsExactly("internal-material.html", "open-on-request.html");
-        assertThat(documents.count()).isEqualTo(136);
-        assertThat(report.index()).extracting(SyncReport::documents).isEqualTo(136);
+        assertThat(documents.count()).isEqualTo(158);
+        assertThat(report.index()).extracting(SyncReport::documents).isEqualTo(158);
         assertThat(corpus.kept("居住证怎么办理", "2026-06-01", "990100", "990000", "000000"))
                 .startsWith("居住证申领办事指南")
                 .contains("云州市人民政府关于印发《云州市居住证管理办法》的通知");
