@@ -139,6 +139,13 @@ export const texts = {
     back: '回到答案',
   },
 
+  conflict: {
+    heading: '两项现行规定不一致，请核实后再办理',
+    place: '文号条款',
+    level: '层级',
+    validity: '有效性',
+  },
+
   copy: {
     question: (question: string) => `问：${question}`,
     answer: (label: string, scope: string) => `答（${label}，${scope}）：`,

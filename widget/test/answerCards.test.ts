@@ -4,7 +4,7 @@ import AnswerSentence from '../src/chat/components/AnswerSentence.vue';
 import AnswerCard from '../src/chat/components/AnswerCard.vue';
 import CitationCard from '../src/chat/components/CitationCard.vue';
 import HandOffCard from '../src/chat/components/HandOffCard.vue';
-import { ANSWER, citation, HAND_OFF } from './fixtures';
+import { ANSWER, citation, CONFLICT, HAND_OFF } from './fixtures';
 
 afterEach(() => (document.body.innerHTML = ''));
 
@@ -45,6 +45,40 @@ describe('AnswerCard', () => {
     await vi.waitFor(() => expect(card.get('.actions [role=status]').text()).toBe('已复制'));
     expect(write.mock.calls[0]![0]).toContain('〔1〕云州市社会保险补贴办法');
     vi.unstubAllGlobals();
+  });
+});
+
+describe('ConflictCard (PD-21, QA-19)', () => {
+  function conflictCard() {
+    const props = { id: 'exchange-1', question: '多久？', answer: CONFLICT, site: '云州市' };
+    return mount(AnswerCard, { props, attachTo: document.body });
+  }
+
+  it('shows both sides with what tells them apart, and the rule and the advice once', () => {
+    const card = conflictCard();
+    const [one, other] = card.findAll('.conflict li').map((side) => side.text());
+    for (const words of ['最长不超过3年', '第1条', '行政规范性文件（市级）', '2025年3月1日', '云州市人民政府', '现行有效']) {
+      expect(one).toContain(words);
+    }
+    for (const words of ['云州市就业补贴细则', '最长不超过2年', '政策性文件（市级）', '2026年1月1日']) {
+      expect(other).toContain(words);
+    }
+    expect(card.findAll('.conflict strong').map((value) => value.text())).toEqual(['3年', '2年']);
+    for (const once of ['一般按新的规定。', '请核实。']) expect(card.text().split(once)).toHaveLength(2);
+  });
+
+  it('has a name, and leads by keyboard to the clause of each side', async () => {
+    const card = conflictCard();
+    const section = card.get('section.conflict');
+    const heading = card.get('.conflict h3');
+    expect(section.attributes('aria-labelledby')).toBe(heading.attributes('id'));
+    await card.findAll('.conflict a.mark')[1]!.trigger('click');
+    const second = card.findAllComponents(CitationCard)[1]!;
+    await vi.waitFor(() => expect(document.activeElement).toBe(second.get('h4 button').element));
+  });
+
+  it('is not there when nothing disagrees', () => {
+    expect(answerCard().find('.conflict').exists()).toBe(false);
   });
 });
 

@@ -57,6 +57,40 @@ export const ANSWER: Answer = {
   slots: [],
 };
 
+/** Two rules that disagree (QA-19). */
+export const CONFLICT: Answer = {
+  ...ANSWER,
+  id: 'a3',
+  sentences: [
+    { text: '两项规定写法不一致：', citations: [] },
+    { text: '补贴期限最长不超过3年。', citations: [1] },
+    { text: '补贴期限最长不超过2年。', citations: [2] },
+    { text: '一般按新的规定。', citations: [] },
+    { text: '请核实。', citations: [] },
+  ],
+  citations: [citation(1), citation(2, { title: '云州市就业补贴细则', effectiveFrom: '2026-01-01' })],
+  conflict: {
+    sides: [
+      {
+        citation: 1,
+        value: '3年',
+        sentence: '补贴期限最长不超过3年',
+        level: 'NORMATIVE_DOCUMENT',
+        levelLabel: '行政规范性文件（市级）',
+      },
+      {
+        citation: 2,
+        value: '2年',
+        sentence: '补贴期限最长不超过2年',
+        level: 'POLICY_DOCUMENT',
+        levelLabel: '政策性文件（市级）',
+      },
+    ],
+    precedence: '一般按新的规定。',
+    advice: '请核实。',
+  },
+};
+
 export const HAND_OFF: Answer = {
   ...ANSWER,
   id: 'a2',

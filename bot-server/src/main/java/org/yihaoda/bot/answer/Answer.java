@@ -7,6 +7,7 @@ import org.yihaoda.bot.restate.Restated;
 import org.yihaoda.bot.screen.Matter;
 import org.yihaoda.bot.site.Site;
 import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.kb.policy.LegalLevel;
 import org.yihaoda.kb.region.Region;
 
 /** How a question ended. Every ending is a value with its own wording; each one shows the way to a person. */
@@ -40,19 +41,47 @@ public sealed interface Answer {
         }
     }
 
-    /** Supported by clauses in force. */
+    /**
+     * Supported by clauses in force.
+     *
+     * @param conflict two of the cited clauses that disagree; mostly none
+     */
     record Answered(
             Frame frame,
             AnswerSource source,
             String text,
             List<Sentence> sentences,
             List<Citation> citations,
+            Optional<Conflict> conflict,
             List<String> notices)
             implements Answer {
         public Answered {
             sentences = List.copyOf(sentences);
             citations = List.copyOf(citations);
             notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * Two rules in force that state different values for the same thing: both are shown, neither is chosen (PD-21, QA-19).
+     *
+     * @param sides always two
+     * @param precedence which of them normally applies, in words
+     * @param advice whom to ask
+     */
+    record Conflict(List<Side> sides, String precedence, String advice) {
+        /**
+         * One of the two.
+         *
+         * @param citation the number of its citation
+         * @param value as it is written in the clause
+         * @param sentence in which the value stands
+         * @param level {@code legalLevel}, its rank among the sources of law, with the level of government in words
+         */
+        public record Side(int citation, String value, String sentence, LegalLevel legalLevel, String level) {}
+
+        public Conflict {
+            sides = List.copyOf(sides);
         }
     }
 

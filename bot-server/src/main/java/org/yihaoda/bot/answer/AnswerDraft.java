@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yihaoda.bot.compose.ModelOutcome;
+import org.yihaoda.bot.conflict.Conflicts;
 import org.yihaoda.bot.question.Question;
 import org.yihaoda.bot.restate.Restated;
 import org.yihaoda.bot.restate.Turn;
@@ -23,6 +24,7 @@ import org.yihaoda.kb.region.Region;
  * @param results what was found
  * @param evidence the found passages that support an answer, strongest first
  * @param extracts the words to quote, each with the passage that they stand in
+ * @param conflicts what was found to disagree with the extracts
  * @param summary what a model made of the extracts; empty: no model was asked
  * @param notices what the reader must know beside the answer
  */
@@ -35,6 +37,7 @@ public record AnswerDraft(
         Optional<PassageResults> results,
         List<PassageHit> evidence,
         List<Extract> extracts,
+        Conflicts conflicts,
         Optional<ModelOutcome> summary,
         List<String> notices) {
     /** Lines of a passage, verbatim; a gap between lines that do not follow one another is part of the lines. */
@@ -61,6 +64,7 @@ public record AnswerDraft(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Conflicts.NONE,
                 Optional.empty(),
                 List.of());
     }
@@ -68,7 +72,17 @@ public record AnswerDraft(
     /** With personal data masked (SEC-02). */
     public AnswerDraft masked(String text) {
         return new AnswerDraft(
-                question.with(text), earlier, frame, region, named, results, evidence, extracts, summary, notices);
+                question.with(text),
+                earlier,
+                frame,
+                region,
+                named,
+                results,
+                evidence,
+                extracts,
+                conflicts,
+                summary,
+                notices);
     }
 
     /** As it stands alone, on the day that its words ask for. */
@@ -83,33 +97,79 @@ public record AnswerDraft(
                 results,
                 evidence,
                 extracts,
+                conflicts,
                 summary,
                 notices);
     }
 
     public AnswerDraft withRegion(Optional<Region> found, Optional<Region> inWords, List<String> added) {
         return new AnswerDraft(
-                question, earlier, frame.in(found), found, inWords, results, evidence, extracts, summary, plus(added));
+                question,
+                earlier,
+                frame.in(found),
+                found,
+                inWords,
+                results,
+                evidence,
+                extracts,
+                conflicts,
+                summary,
+                plus(added));
     }
 
     public AnswerDraft withResults(PassageResults found) {
         return new AnswerDraft(
-                question, earlier, frame, region, named, Optional.of(found), evidence, extracts, summary, notices);
+                question,
+                earlier,
+                frame,
+                region,
+                named,
+                Optional.of(found),
+                evidence,
+                extracts,
+                conflicts,
+                summary,
+                notices);
     }
 
     public AnswerDraft withEvidence(List<PassageHit> supporting, List<String> added) {
         return new AnswerDraft(
-                question, earlier, frame, region, named, results, supporting, extracts, summary, plus(added));
+                question,
+                earlier,
+                frame,
+                region,
+                named,
+                results,
+                supporting,
+                extracts,
+                conflicts,
+                summary,
+                plus(added));
     }
 
     public AnswerDraft withExtracts(List<Extract> quoted, List<String> added) {
         return new AnswerDraft(
-                question, earlier, frame, region, named, results, evidence, quoted, summary, plus(added));
+                question, earlier, frame, region, named, results, evidence, quoted, conflicts, summary, plus(added));
+    }
+
+    public AnswerDraft withConflicts(Conflicts found) {
+        return new AnswerDraft(
+                question, earlier, frame, region, named, results, evidence, extracts, found, summary, notices);
     }
 
     public AnswerDraft withSummary(ModelOutcome outcome) {
         return new AnswerDraft(
-                question, earlier, frame, region, named, results, evidence, extracts, Optional.of(outcome), notices);
+                question,
+                earlier,
+                frame,
+                region,
+                named,
+                results,
+                evidence,
+                extracts,
+                conflicts,
+                Optional.of(outcome),
+                notices);
     }
 
     private List<String> plus(List<String> added) {

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.yihaoda.bot.answer.step.AttachCitations;
 import org.yihaoda.bot.answer.step.ClarifyMatter;
 import org.yihaoda.bot.answer.step.ComposeAnswer;
+import org.yihaoda.bot.answer.step.FindConflicts;
 import org.yihaoda.bot.answer.step.FindPassages;
 import org.yihaoda.bot.answer.step.FindUnit;
 import org.yihaoda.bot.answer.step.RestateQuestion;
@@ -80,6 +81,7 @@ public final class AnswerPipeline {
                                 Optional.of(new ClarifyMatter()),
                                 Optional.of(new WeighEvidence(configuration.thresholds(), regions)),
                                 Optional.of(new ComposeAnswer(regions)),
+                                Optional.of(new FindConflicts(regions)),
                                 model.map(writer -> new SummarizeAnswer(writer, configuration.sites())),
                                 Optional.of(new AttachCitations()))
                         .<Step>flatMap(Optional::stream)

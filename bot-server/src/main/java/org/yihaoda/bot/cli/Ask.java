@@ -70,12 +70,22 @@ final class Ask implements Callable<Integer> {
         } else {
             out.println(answer.text());
             out.println();
+            conflict(answer).forEach(out::println);
             answer.citations().forEach(citation -> out.println(source(citation)));
             answer.nearest().forEach(near -> out.println("- 《" + near.title() + "》 " + near.validityLabel()));
             answer.notices().forEach(notice -> out.println("* " + notice));
             out.println("截至 " + answer.asOf());
         }
         out.flush();
+    }
+
+    /** The two sides below one another, to compare. */
+    private static List<String> conflict(AnswerWire answer) {
+        return answer.conflict() == null
+                ? List.of()
+                : answer.conflict().sides().stream()
+                        .map(side -> "≠ 〔" + side.citation() + "〕 " + side.value() + " | " + side.levelLabel())
+                        .toList();
     }
 
     private static String source(CitationWire citation) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             Search.class,
             Ask.class,
             Kb.class,
+            Tasks.class,
             Inspect.class,
             Eval.class,
             Fit.class,

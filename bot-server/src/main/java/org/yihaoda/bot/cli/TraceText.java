@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.yihaoda.bot.answer.AnswerDraft;
 import org.yihaoda.bot.answer.AnswerTrace;
 import org.yihaoda.bot.compose.ModelOutcome;
+import org.yihaoda.bot.conflict.Conflicts;
+import org.yihaoda.bot.conflict.Disagreement;
 import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.StoredPassage;
@@ -28,7 +30,17 @@ final class TraceText {
             taken.slots().forEach(slot -> line("  %s %s%s", slot.kind(), slot.words(), slot.carried() ? " ←" : ""));
         });
         draft.results().ifPresent(this::found);
+        draft.conflicts().all().forEach(each -> disagreement(each, draft.conflicts()));
         draft.summary().ifPresent(this::model);
+    }
+
+    private void disagreement(Disagreement found, Conflicts conflicts) {
+        boolean shown = conflicts.asked().filter(found::equals).isPresent();
+        line("不一致 disagreement: %s%s", found.kind(), shown ? "" : " (未显示 not shown)");
+        found.sides()
+                .forEach(side -> line(
+                        "  ≠ %s 《%s》%s: %s",
+                        side.value(), side.passage().title(), side.passage().clausePath(), side.sentence()));
     }
 
     private void found(PassageResults results) {

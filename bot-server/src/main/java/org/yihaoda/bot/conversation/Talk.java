@@ -7,21 +7,24 @@ import org.slf4j.LoggerFactory;
 import org.yihaoda.bot.answer.AnswerPipeline;
 import org.yihaoda.bot.answer.AnswerPipeline.Listener;
 import org.yihaoda.bot.answer.AnswerPipeline.Traced;
+import org.yihaoda.bot.conflict.ConflictNotes;
 import org.yihaoda.bot.question.Question;
 import org.yihaoda.bot.restate.Restated;
 import org.yihaoda.bot.restate.Turn;
 
-/** Answers a question as part of its conversation, one at a time, and keeps what was said. */
+/** Answers a question as part of its conversation, one at a time, keeps what was said, and notes for editors what disagrees. */
 public final class Talk {
     private static final Logger LOG = LoggerFactory.getLogger(Talk.class);
 
     private final AnswerPipeline pipeline;
     private final Conversations conversations;
+    private final ConflictNotes notes;
     private final Pending pending = new Pending();
 
-    public Talk(AnswerPipeline pipeline, Conversations conversations) {
+    public Talk(AnswerPipeline pipeline, Conversations conversations, ConflictNotes notes) {
         this.pipeline = pipeline;
         this.conversations = conversations;
+        this.notes = notes;
     }
 
     /** Empty while another question of the conversation is being answered. */
@@ -33,6 +36,7 @@ public final class Talk {
     public Traced answer(Question question, Pending.Ticket ticket, Listener listener) {
         Traced traced = pipeline.answer(question, earlier(question), listener);
         keep(question, ticket, traced);
+        note(traced);
         return traced;
     }
 
@@ -61,6 +65,18 @@ public final class Talk {
                     () -> conversations.keepWithoutWords(question, restated, ending));
         } catch (RuntimeException e) {
             LOG.error("answer {} could not be kept", traced.answer().frame().id(), e);
+        }
+    }
+
+    /** So is one whose conflicts cannot be noted. */
+    private void note(Traced traced) {
+        try {
+            notes.note(traced.trace().draft().conflicts());
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "the conflicts of answer {} could not be noted",
+                    traced.answer().frame().id(),
+                    e);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.yihaoda.bot.answer.AnswerPipeline;
 import org.yihaoda.bot.configuration.Configuration;
+import org.yihaoda.bot.conflict.ConflictNotes;
 import org.yihaoda.bot.conversation.Conversations;
 import org.yihaoda.bot.conversation.Retention;
 import org.yihaoda.bot.conversation.Talk;
@@ -141,7 +142,10 @@ public final class Server implements AutoCloseable {
             Parts parts) {
         Sites sites = new Sites(configuration.sites(), regions);
         QuestionForm form = new QuestionForm(sites, regions, clock);
-        Talk talk = new Talk(AnswerPipeline.of(knowledge.corpus(), regions, configuration, model), conversations);
+        Talk talk = new Talk(
+                AnswerPipeline.of(knowledge.corpus(), regions, configuration, model),
+                conversations,
+                new ConflictNotes(knowledge.database(), clock));
         Workers workers = parts.workers();
         Configuration.Limits limits = configuration.limits();
         PrometheusMeterRegistry metrics = metrics();

@@ -42,7 +42,8 @@ public record AnswerWire(
         String conversation,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String understoodAs,
         List<ConversationWire.SlotWire> slots,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AiLabelWire aiLabel) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AiLabelWire aiLabel,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ConflictWire conflict) {
     /** {@code AiLabel} of the contract: only of what AI wrote (AI-01, AI-03, AI-05). */
     public record AiLabelWire(String text, Map<String, String> AIGC) {
         static @Nullable AiLabelWire of(Ending ending, Frame frame) {
@@ -142,7 +143,8 @@ public record AnswerWire(
                         .flatMap(taken -> taken.slots().stream())
                         .map(ConversationWire.SlotWire::from)
                         .toList(),
-                AiLabelWire.of(ending, frame));
+                AiLabelWire.of(ending, frame),
+                ConflictWire.of(answer));
     }
 
     private static Ending ending(Answer answer, Links links) {

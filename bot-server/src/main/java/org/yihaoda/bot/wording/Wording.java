@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.yihaoda.kb.policy.DocumentKind;
+import org.yihaoda.kb.policy.LegalLevel;
+import org.yihaoda.kb.region.RegionLevel;
 import org.yihaoda.kb.validity.Explanation;
 import org.yihaoda.kb.validity.ValidityState;
 
@@ -31,6 +33,14 @@ public final class Wording {
 
     public static String of(ValidityState state) {
         return Explanation.label(state);
+    }
+
+    public static String of(LegalLevel level) {
+        return text("legal." + level.name());
+    }
+
+    public static String of(RegionLevel level) {
+        return text("government." + level.name());
     }
 
     /** A date as people read it: 2025年3月1日. */

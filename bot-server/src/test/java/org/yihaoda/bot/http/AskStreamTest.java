@@ -42,6 +42,7 @@ final class AskStreamTest {
                         "ClarifyMatter",
                         "WeighEvidence",
                         "ComposeAnswer",
+                        "FindConflicts",
                         "AttachCitations");
     }
 

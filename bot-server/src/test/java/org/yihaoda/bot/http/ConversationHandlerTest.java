@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yihaoda.bot.conflict.ConflictNotes;
 import org.yihaoda.bot.conversation.Conversations;
 import org.yihaoda.bot.conversation.Ending;
 import org.yihaoda.bot.conversation.Talk;
@@ -58,7 +59,9 @@ final class ConversationHandlerTest {
         conversations = new Conversations(database, text -> text, CLOCK);
         Router router = Router.router(vertx);
         ConversationHandler handler = new ConversationHandler(
-                conversations, new Talk(Sample.pipelineWithoutCorpus(), conversations), workers);
+                conversations,
+                new Talk(Sample.pipelineWithoutCorpus(), conversations, new ConflictNotes(database, CLOCK)),
+                workers);
         router.get("/api/v1/conversations/:id").handler(handler::read);
         router.delete("/api/v1/conversations/:id").handler(handler::erase);
         router.get("/limited").handler(new RateLimiting(new RateLimits(10, 1, CLOCK), true)::handle);

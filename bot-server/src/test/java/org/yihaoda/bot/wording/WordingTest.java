@@ -22,7 +22,9 @@ import org.yihaoda.bot.sample.Checkout;
 import org.yihaoda.bot.sample.Sample;
 import org.yihaoda.index.corpus.Facet;
 import org.yihaoda.kb.policy.DocumentKind;
+import org.yihaoda.kb.policy.LegalLevel;
 import org.yihaoda.kb.policy.RelationType;
+import org.yihaoda.kb.region.RegionLevel;
 import org.yihaoda.kb.validity.ValidityState;
 
 /** The citizens' texts are complete, and none lies unused. */
@@ -44,6 +46,19 @@ final class WordingTest {
     @EnumSource
     void validityState_hasAText(ValidityState state) {
         assertThat(Wording.of(state)).isNotBlank();
+    }
+
+    /** PD-21. */
+    @ParameterizedTest
+    @EnumSource
+    void legalLevel_hasAText(LegalLevel level) {
+        assertThat(Wording.of(level)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void levelOfGovernment_hasAText(RegionLevel level) {
+        assertThat(Wording.of(level)).isNotBlank();
     }
 
     /** PD-24: a tie is told from both its ends. */
@@ -115,8 +130,9 @@ final class WordingTest {
         TreeSet<String> quoted = quoted();
 
         List<String> unused = keys("").stream()
-                .filter(key ->
-                        !key.matches("(?:kind|validity|progress|handoff|relation|facet|problem\\.facet)\\.[A-Za-z_.]+"))
+                .filter(
+                        key -> !key.matches(
+                                "(?:kind|legal|government|validity|progress|handoff|relation|facet|problem\\.facet)\\.[A-Za-z_.]+"))
                 .filter(key -> !quoted.contains(key) && !quoted.contains(key.replaceFirst("\\.remedy$", "")))
                 .toList();
 

@@ -38,8 +38,7 @@ class EvidenceWeightsTest {
         Map<EvidenceFeature, Double> weights = EvidenceWeights.shipped().values();
         assertThat(weights.get(EvidenceFeature.PLACE_HELD)).isGreaterThan(weights.get(EvidenceFeature.PLACE_MISSING));
         assertThat(weights)
-                .allSatisfy((feature, weight) -> assertThat(weight > 0)
-                        .as(feature.key())
-                        .isEqualTo(!LESS.contains(feature)));
+                .allSatisfy((feature, weight) ->
+                        assertThat(weight > 0).as(feature.key()).isEqualTo(!LESS.contains(feature)));
     }
 }

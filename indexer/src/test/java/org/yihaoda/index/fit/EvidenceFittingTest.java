@@ -62,7 +62,8 @@ class EvidenceFittingTest {
 
         assertThatThrownBy(() -> EvidenceFitting.fit(same, Map.of()))
                 .isInstanceOf(TooFewExamplesException.class)
-                .hasMessageContaining("of 20 questions that anything was found for, 20 were led to a document that answers them")
+                .hasMessageContaining(
+                        "of 20 questions that anything was found for, 20 were led to a document that answers them")
                 .hasMessageContaining("give more questions");
     }
 }

@@ -24,25 +24,34 @@ public enum LegalLevel {
 
     /** The level of a document, from its kind, its organ and its number. */
     public static LegalLevel of(PolicyDocument document) {
-        return switch (document.kind()) {
-            case REGULATION -> ofRegulation(document);
-            case POLICY -> normative(document.number()) ? NORMATIVE_DOCUMENT : POLICY_DOCUMENT;
+        return of(document.kind(), document.title(), document.issuer(), document.regionCode(), document.number());
+    }
+
+    /** The same of a document of which only these are at hand. */
+    public static LegalLevel of(
+            DocumentKind kind,
+            String title,
+            @Nullable String issuer,
+            @Nullable String region,
+            @Nullable DocumentNumber number) {
+        return switch (kind) {
+            case REGULATION ->
+                ofRegulation(title, Optional.ofNullable(issuer).orElse(""), Region.NATION.equals(region));
+            case POLICY -> normative(number) ? NORMATIVE_DOCUMENT : POLICY_DOCUMENT;
             case GUIDE -> GUIDE;
             case INTERPRETATION, QUESTIONS, DRAFT, NOTICE, CONTACT -> EXPLANATION;
         };
     }
 
-    private static LegalLevel ofRegulation(PolicyDocument document) {
-        String issuer = Optional.ofNullable(document.issuer()).orElse("");
-        boolean national = Region.NATION.equals(document.regionCode());
-        if (Titles.key(document.title()).equals("宪法")) {
+    private static LegalLevel ofRegulation(String title, String issuer, boolean national) {
+        if (Titles.key(title).equals("宪法")) {
             return CONSTITUTION;
         }
         if (issuer.contains("国务院") && !issuer.contains("国务院办公厅")) {
             return ADMINISTRATIVE_REGULATION;
         }
-        if (issuer.contains("人民代表大会") || document.title().endsWith("条例")) {
-            return national && !document.title().endsWith("条例") ? LAW : local(national);
+        if (issuer.contains("人民代表大会") || title.endsWith("条例")) {
+            return national && !title.endsWith("条例") ? LAW : local(national);
         }
         return national ? DEPARTMENT_RULE : GOVERNMENT_RULE;
     }

@@ -59,6 +59,17 @@ enum AskedFor {
         };
     }
 
+    /** The kinds of value of which two rules can disagree about the answer; none where no value is asked for. */
+    Set<LiteralKind> comparable() {
+        return switch (this) {
+            case TELEPHONE, MATERIALS, PLACE -> Set.of();
+            case DURATION, DAY, MONEY -> kinds;
+            case NUMBER -> Set.of(LiteralKind.AMOUNT, LiteralKind.RATIO, LiteralKind.DURATION, LiteralKind.AGE);
+            case ANYTHING ->
+                Set.of(LiteralKind.AMOUNT, LiteralKind.RATIO, LiteralKind.DURATION, LiteralKind.AGE, LiteralKind.DATE);
+        };
+    }
+
     private static boolean holds(String text, Set<LiteralKind> kinds) {
         return STATED.of(text).stream().anyMatch(kinds::contains);
     }

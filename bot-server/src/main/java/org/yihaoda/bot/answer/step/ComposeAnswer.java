@@ -196,7 +196,8 @@ public final class ComposeAnswer implements Step {
                         .toList();
     }
 
-    private static List<String> validity(StoredPassage passage, LocalDate asOf) {
+    /** What the reader must know of the validity and the source of what is quoted. */
+    static List<String> validity(StoredPassage passage, LocalDate asOf) {
         List<String> notices = new ArrayList<>();
         if (passage.timeline().stateAt(asOf) == ValidityState.UNKNOWN) {
             notices.add(Wording.text("notice.unknown", Titles.inMarks(passage.title())));

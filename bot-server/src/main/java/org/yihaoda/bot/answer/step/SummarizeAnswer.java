@@ -22,7 +22,8 @@ import org.yihaoda.kb.region.Region;
 
 /**
  * Lets the language model word what the quoted clauses say; each sentence is checked against them before anybody sees it
- * (AI-23). What fails, late or wrong, leaves the quotation, which the next step shows.
+ * (AI-23). What fails, late or wrong, leaves the quotation, which the next step shows. Rules that disagree are not summarized:
+ * words of a model would merge them or choose between them (QA-19).
  */
 public final class SummarizeAnswer implements Step {
     private final ModelComposer composer;
@@ -41,6 +42,9 @@ public final class SummarizeAnswer implements Step {
 
     @Override
     public Progress apply(AnswerDraft draft, Listener listener) {
+        if (draft.conflicts().asked().isPresent()) {
+            return new Progress.Continue(draft);
+        }
         CitedOrder order = new CitedOrder();
         AnswerReader reader = new AnswerReader() {
             @Override
