@@ -45,6 +45,7 @@ public sealed interface Answer {
      * Supported by clauses in force.
      *
      * @param conflict two of the cited clauses that disagree; mostly none
+     * @param contacts whom to call about it before the hotline
      */
     record Answered(
             Frame frame,
@@ -53,12 +54,14 @@ public sealed interface Answer {
             List<Sentence> sentences,
             List<Citation> citations,
             Optional<Conflict> conflict,
-            List<String> notices)
+            List<String> notices,
+            List<Site.Hotline> contacts)
             implements Answer {
         public Answered {
             sentences = List.copyOf(sentences);
             citations = List.copyOf(citations);
             notices = List.copyOf(notices);
+            contacts = List.copyOf(contacts);
         }
     }
 

@@ -21,6 +21,7 @@ import org.yihaoda.kb.region.Region;
  * @param earlier the conversation's questions before, the oldest first
  * @param region whose rules to search, from the words, the citizen's choice or the site; empty: everybody's
  * @param named the region that the question's own words name
+ * @param considered the standard answers that were thought of, the likeliest first
  * @param results what was found
  * @param evidence the found passages that support an answer, strongest first
  * @param extracts the words to quote, each with the passage that they stand in
@@ -34,6 +35,7 @@ public record AnswerDraft(
         Answer.Frame frame,
         Optional<Region> region,
         Optional<Region> named,
+        List<ConsideredAnswer> considered,
         Optional<PassageResults> results,
         List<PassageHit> evidence,
         List<Extract> extracts,
@@ -49,6 +51,7 @@ public record AnswerDraft(
 
     public AnswerDraft {
         earlier = List.copyOf(earlier);
+        considered = List.copyOf(considered);
         evidence = List.copyOf(evidence);
         extracts = List.copyOf(extracts);
         notices = List.copyOf(notices);
@@ -61,6 +64,7 @@ public record AnswerDraft(
                 frame,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -77,6 +81,7 @@ public record AnswerDraft(
                 frame,
                 region,
                 named,
+                considered,
                 results,
                 evidence,
                 extracts,
@@ -94,6 +99,7 @@ public record AnswerDraft(
                 frame.taking(restated, day),
                 region,
                 named,
+                considered,
                 results,
                 evidence,
                 extracts,
@@ -109,12 +115,19 @@ public record AnswerDraft(
                 frame.in(found),
                 found,
                 inWords,
+                considered,
                 results,
                 evidence,
                 extracts,
                 conflicts,
                 summary,
                 plus(added));
+    }
+
+    public AnswerDraft withConsidered(List<ConsideredAnswer> answers) {
+        return new AnswerDraft(
+                question, earlier, frame, region, named, answers, results, evidence, extracts, conflicts, summary,
+                notices);
     }
 
     public AnswerDraft withResults(PassageResults found) {
@@ -124,6 +137,7 @@ public record AnswerDraft(
                 frame,
                 region,
                 named,
+                considered,
                 Optional.of(found),
                 evidence,
                 extracts,
@@ -139,6 +153,7 @@ public record AnswerDraft(
                 frame,
                 region,
                 named,
+                considered,
                 results,
                 supporting,
                 extracts,
@@ -149,12 +164,34 @@ public record AnswerDraft(
 
     public AnswerDraft withExtracts(List<Extract> quoted, List<String> added) {
         return new AnswerDraft(
-                question, earlier, frame, region, named, results, evidence, quoted, conflicts, summary, plus(added));
+                question,
+                earlier,
+                frame,
+                region,
+                named,
+                considered,
+                results,
+                evidence,
+                quoted,
+                conflicts,
+                summary,
+                plus(added));
     }
 
     public AnswerDraft withConflicts(Conflicts found) {
         return new AnswerDraft(
-                question, earlier, frame, region, named, results, evidence, extracts, found, summary, notices);
+                question,
+                earlier,
+                frame,
+                region,
+                named,
+                considered,
+                results,
+                evidence,
+                extracts,
+                found,
+                summary,
+                notices);
     }
 
     public AnswerDraft withSummary(ModelOutcome outcome) {
@@ -164,6 +201,7 @@ public record AnswerDraft(
                 frame,
                 region,
                 named,
+                considered,
                 results,
                 evidence,
                 extracts,

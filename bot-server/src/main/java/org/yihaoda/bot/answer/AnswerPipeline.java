@@ -16,8 +16,10 @@ import org.yihaoda.bot.answer.step.ComposeAnswer;
 import org.yihaoda.bot.answer.step.FindConflicts;
 import org.yihaoda.bot.answer.step.FindPassages;
 import org.yihaoda.bot.answer.step.FindUnit;
+import org.yihaoda.bot.answer.step.MatchStandardAnswer;
 import org.yihaoda.bot.answer.step.RestateQuestion;
 import org.yihaoda.bot.answer.step.RouteQuestion;
+import org.yihaoda.bot.answer.step.SayStandardAnswer;
 import org.yihaoda.bot.answer.step.ScreenQuestion;
 import org.yihaoda.bot.answer.step.SummarizeAnswer;
 import org.yihaoda.bot.answer.step.WeighEvidence;
@@ -76,6 +78,8 @@ public final class AnswerPipeline {
                                 Optional.of(new RestateQuestion(regions, names, Clock.system(QuestionForm.ZONE))),
                                 Optional.of(
                                         new RouteQuestion(regions, names, new Sites(configuration.sites(), regions))),
+                                Optional.of(new MatchStandardAnswer(corpus, regions, names)),
+                                Optional.of(new SayStandardAnswer()),
                                 Optional.of(new FindUnit(corpus, regions)),
                                 Optional.of(new FindPassages(corpus, regions)),
                                 Optional.of(new ClarifyMatter()),

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         resourceBundle = "org.yihaoda.bot.cli.messages",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "KIND",
-        subcommands = {FitQuestions.class, FitPairs.class, FitEvidence.class, FitReader.class})
+        subcommands = {FitQuestions.class, FitPairs.class, FitMatch.class, FitEvidence.class, FitReader.class})
 final class Fit {}

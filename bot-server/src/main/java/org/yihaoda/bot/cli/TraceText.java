@@ -1,9 +1,12 @@
 package org.yihaoda.bot.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.yihaoda.bot.answer.AnswerDraft;
 import org.yihaoda.bot.answer.AnswerTrace;
+import org.yihaoda.bot.answer.ConsideredAnswer;
 import org.yihaoda.bot.compose.ModelOutcome;
 import org.yihaoda.bot.conflict.Conflicts;
 import org.yihaoda.bot.conflict.Disagreement;
@@ -29,6 +32,7 @@ final class TraceText {
             line("问题 question: %s (%s)", taken.text(), taken.why());
             taken.slots().forEach(slot -> line("  %s %s%s", slot.kind(), slot.words(), slot.carried() ? " ←" : ""));
         });
+        draft.considered().forEach(this::considered);
         draft.results().ifPresent(this::found);
         draft.conflicts().all().forEach(each -> disagreement(each, draft.conflicts()));
         draft.summary().ifPresent(this::model);
@@ -41,6 +45,19 @@ final class TraceText {
                 .forEach(side -> line(
                         "  ≠ %s 《%s》%s: %s",
                         side.value(), side.passage().title(), side.passage().clausePath(), side.sentence()));
+    }
+
+    private void considered(ConsideredAnswer each) {
+        List<String> reasons = Stream.concat(each.match().differences().stream(), each.unfit().stream())
+                .map(Enum::name)
+                .sorted()
+                .toList();
+        String outcome = each.isUsable() ? "+" : "-";
+        String why =
+                reasons.isEmpty() && !each.isUsable() ? "BELOW " + each.match().threshold() : String.join(" ", reasons);
+        line(
+                "标准答复 standard answer: %s %.3f %s “%s” %s",
+                outcome, each.match().probability(), each.answer().code(), each.question(), why);
     }
 
     private void found(PassageResults results) {

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yihaoda.kb.store.ChangeLog;
+import org.yihaoda.kb.store.StandardAnswers;
 
 /** Keeps a serving node's index up with the change log, looking every few seconds; without a model the index stays as it is. */
 public final class Following implements AutoCloseable {
@@ -13,12 +14,15 @@ public final class Following implements AutoCloseable {
 
     private final Knowledge knowledge;
     private final ChangeLog changes;
+    private final StandardAnswers answers;
     private final Thread thread;
     private long followed = -1;
+    private long followedAnswers = -1;
 
     private Following(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.changes = knowledge.changes();
+        this.answers = new StandardAnswers(knowledge.database());
         this.thread = Thread.ofVirtual().name("corpus-follower").unstarted(this::follow);
     }
 
@@ -48,11 +52,13 @@ public final class Following implements AutoCloseable {
 
     private void catchUp() {
         long last = changes.last();
-        if (last == followed) {
+        long lastAnswer = answers.last();
+        if (last == followed && lastAnswer == followedAnswers) {
             return;
         }
         knowledge.follower().catchUp((done, total) -> {}).ifPresent(report -> {
             followed = last;
+            followedAnswers = lastAnswer;
             if (report.documents() > 0) {
                 LOG.info("index follows change {}: {}", last, report);
             }

@@ -21,6 +21,7 @@ import org.yihaoda.bot.answer.Sentence;
 import org.yihaoda.bot.label.AiLabel;
 import org.yihaoda.bot.restate.Restated;
 import org.yihaoda.bot.screen.Matter;
+import org.yihaoda.bot.site.Site;
 import org.yihaoda.kb.region.Region;
 
 /** {@code Answer} of the contract. */
@@ -172,8 +173,16 @@ public record AnswerWire(
                         .toList(),
                 List.of(),
                 List.of(),
-                List.of(ChannelWire.from(answered.frame().hotline())),
+                channels(answered.contacts(), answered.frame()),
                 answered.notices());
+    }
+
+    /** Those for the matter first; the hotline last, unless it is one of them. */
+    private static List<ChannelWire> channels(List<Site.Hotline> first, Answer.Frame frame) {
+        return Stream.concat(first.stream(), Stream.of(frame.hotline()))
+                .map(ChannelWire::from)
+                .filter(distinctTelephones())
+                .toList();
     }
 
     private static Ending handOff(HandOff handOff, Links links) {
@@ -183,16 +192,9 @@ public record AnswerWire(
         return Ending.unanswered("HAND_OFF", handOff.reason().name(), handOff).with(nearest, handOff.notices());
     }
 
-    /** The channel for the matter first; the hotline last, unless it is that channel. */
     private static Ending redirected(Redirected redirected) {
-        List<ChannelWire> lines = Stream.concat(
-                        redirected.channels().stream(),
-                        Stream.of(redirected.frame().hotline()))
-                .map(ChannelWire::from)
-                .filter(distinctTelephones())
-                .toList();
         return Ending.unanswered("REDIRECT", redirected.matter().name(), redirected)
-                .callable(lines);
+                .callable(channels(redirected.channels(), redirected.frame()));
     }
 
     private static Predicate<ChannelWire> distinctTelephones() {

@@ -38,6 +38,8 @@ final class AskStreamTest {
                         "ScreenQuestion",
                         "RestateQuestion",
                         "RouteQuestion",
+                        "MatchStandardAnswer",
+                        "SayStandardAnswer",
                         "FindPassages",
                         "ClarifyMatter",
                         "WeighEvidence",

@@ -139,6 +139,18 @@ public final class CorpusWriter implements AutoCloseable {
         return 0;
     }
 
+    /** The writer of this build's index of standard answers; this writer's lock guards both. */
+    public AnswerWriter answers() {
+        try {
+            return AnswerWriter.open(build);
+        } catch (IOException e) {
+            throw new CorpusException(
+                    "the index of standard answers in " + build + " cannot be written (" + e.getMessage()
+                            + "): check space and permissions",
+                    e);
+        }
+    }
+
     /** The same for a document of whose validity nothing is known. */
     public void replace(PolicyDocument document, List<Embedded> passages) {
         replace(document, Timeline.UNSTATED, passages);

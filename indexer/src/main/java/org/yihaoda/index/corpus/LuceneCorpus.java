@@ -2,6 +2,7 @@ package org.yihaoda.index.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yihaoda.index.embed.Embedder;
 import org.yihaoda.index.text.Vocabulary;
+import org.yihaoda.kb.answer.CitedClause;
 
 /**
  * Searches the embedded index by several channels, adds them up ({@link Fusion}) and orders the head by what the passages
@@ -25,11 +27,13 @@ public final class LuceneCorpus implements AutoCloseable {
     private final QuestionReader reader;
     private final RememberedFilters filters = new RememberedFilters();
     private final CurrentSuggestions suggestions = new CurrentSuggestions();
+    private final AnswerIndex answers;
 
     private LuceneCorpus(FSDirectory directory, SearcherManager searchers, QuestionReader reader) {
         this.directory = directory;
         this.searchers = searchers;
         this.reader = reader;
+        this.answers = new AnswerIndex(directory.getDirectory());
     }
 
     /** The live index of the folder, searched with the lexicon that ships with the program. */
@@ -75,6 +79,20 @@ public final class LuceneCorpus implements AutoCloseable {
                 searcher -> suggestions.of(searcher, reader.vocabulary().get()).matching(query));
     }
 
+    /** Questions of standard answers that are near to this one; whether they ask the same is for others to say. */
+    public List<FoundQuestion> standardQuestions(String question) {
+        try {
+            return answers.near(question, reader.plainVector(question));
+        } catch (IOException e) {
+            throw unsearchable(e);
+        }
+    }
+
+    /** The clause that is cited, as it may be on that day. */
+    public FoundClause clause(CitedClause clause, LocalDate asOf) {
+        return withSearcher(searcher -> new ClauseSearch(searcher).find(clause, asOf));
+    }
+
     private interface Searching<T> {
         T with(IndexSearcher searcher) throws IOException;
     }
@@ -108,7 +126,8 @@ public final class LuceneCorpus implements AutoCloseable {
 
     @Override
     public void close() {
-        try (directory) {
+        try (directory;
+                answers) {
             searchers.close();
         } catch (IOException e) {
             throw new CorpusException("the index did not close cleanly: " + e.getMessage(), e);

@@ -75,7 +75,7 @@ final class PassageFields {
 
     static final String FULL_TITLE = "fullTitle";
     private static final String ANCHOR = "anchor";
-    private static final String PATH = "path";
+    static final String PATH = "path";
     private static final String ROLE = "role";
     static final String PUBLISHED = "published";
     static final String URL = "url";

@@ -66,6 +66,11 @@ public record QuestionReader(@Nullable Embedder embedder, QuestionAdapter adapte
                 Optional.ofNullable(embedder).map(model -> meaning(model, question)));
     }
 
+    /** The question's vector as the model makes it; empty without a model. */
+    Optional<float[]> plainVector(String question) {
+        return Optional.ofNullable(embedder).map(model -> model.question(question));
+    }
+
     private Meaning meaning(Embedder model, String question) {
         float[] plain = model.question(question);
         return new Meaning(plain, adapter.adapted(plain));

@@ -6,7 +6,10 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sentence vectors of bge-small-zh-v1.5, int8, length 1. One text per call: with dynamic quantisation a vector would
@@ -22,9 +25,18 @@ public final class Embedder implements AutoCloseable {
     private static final String QUESTION = "为这个句子生成表示以用于检索相关文章：";
     private static final int LONGEST = 512;
 
+    /** Several steps of one answer ask for the same question's vector. */
+    private static final int REMEMBERED = 64;
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final WordPiece wordPiece;
+    private final Map<String, float[]> recent = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     private Embedder(OrtSession session, WordPiece wordPiece) {
         this.session = session;
@@ -54,7 +66,10 @@ public final class Embedder implements AutoCloseable {
 
     /** Questions carry the model's retrieval instruction, passages do not. */
     public float[] question(String text) {
-        return vector(QUESTION + text);
+        float @Nullable [] known = recent.get(text);
+        float[] vector = known == null ? vector(QUESTION + text) : known;
+        recent.put(text, vector);
+        return vector.clone();
     }
 
     private float[] vector(String text) {

@@ -20,7 +20,7 @@ public final class Folds {
     }
 
     /** The same for whatever is tied by a thing that is in the sets of both. */
-    static int[] ofTied(List<? extends Set<?>> ties, int parts) {
+    public static int[] ofTied(List<? extends Set<?>> ties, int parts) {
         int[] group = groups(ties);
         Map<Integer, List<Integer>> members = new HashMap<>();
         for (int i = 0; i < group.length; i++) {

@@ -4,21 +4,22 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Logistic regression over a few features, by Newton's steps with a little decay; the same examples give the same weights. */
-final class LogisticFitting {
+public final class LogisticFitting {
     private static final double DECAY = 1e-3;
     private static final int STEPS = 50;
     private static final double SMALL = 1e-10;
 
     /** @param weights one for each feature, as it is, and the intercept last */
-    record Fitted(double[] weights) {
-        double intercept() {
+    public record Fitted(double[] weights) {
+        public double intercept() {
             return weights[weights.length - 1];
         }
     }
 
     private LogisticFitting() {}
 
-    static Fitted fit(List<double[]> features, boolean[] same) {
+    /** @param same what is to be told by the features, for each row of them */
+    public static Fitted fit(List<double[]> features, boolean[] same) {
         int width = features.getFirst().length;
         double[] means = new double[width];
         double[] spreads = new double[width];

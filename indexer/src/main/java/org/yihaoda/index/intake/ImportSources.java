@@ -10,6 +10,7 @@ import org.yihaoda.index.source.SourceFiles;
 import org.yihaoda.index.source.export.ExportMapping;
 import org.yihaoda.index.sync.CorpusFollower;
 import org.yihaoda.index.sync.SyncReport;
+import org.yihaoda.kb.answer.StandardAnswerReader;
 import org.yihaoda.kb.directory.DirectoryReader;
 import org.yihaoda.kb.guide.ServiceGuideReader;
 import org.yihaoda.kb.region.RegionTree;
@@ -17,6 +18,7 @@ import org.yihaoda.kb.store.Database;
 import org.yihaoda.kb.store.Documents;
 import org.yihaoda.kb.store.Guides;
 import org.yihaoda.kb.store.SourceItems;
+import org.yihaoda.kb.store.StandardAnswers;
 import org.yihaoda.kb.store.Units;
 
 /**
@@ -60,6 +62,7 @@ public final class ImportSources {
         this.walk = new SourceWalk(walking -> List.of(
                 new ArchiveImport(walking),
                 new GuideImport(new ServiceGuideReader(regions), new Guides(database)),
+                new StandardAnswerImport(new StandardAnswerReader(regions), new StandardAnswers(database)),
                 new ExportImport(options.mapping(), documents),
                 new FaultyExport(),
                 new DirectoryImport(new DirectoryReader(regions), new Units(database)),

@@ -2,13 +2,16 @@ package org.yihaoda.index.match;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How rare each character is among questions: that two of them share 的 tells little, that they share 犬 tells much.
@@ -20,6 +23,8 @@ import java.util.Map;
  * @param counts code point to the number of questions that hold it; rarer ones than {@link #LEAST} are left out
  */
 public record CharacterCounts(int questions, Map<Integer, Integer> counts) {
+    static final String FILE = "characters.tsv";
+
     /** So many questions have to hold a character before it is listed; names and slips of the pen are not. */
     private static final int LEAST = 5;
 
@@ -33,6 +38,20 @@ public record CharacterCounts(int questions, Map<Integer, Integer> counts) {
         questions.forEach(each -> each.characters().forEach(one -> counts.merge(one, 1, Integer::sum)));
         counts.values().removeIf(count -> count < LEAST);
         return new CharacterCounts(questions.size(), counts);
+    }
+
+    /** Those that ship with the program. */
+    public static CharacterCounts shipped() {
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(CharacterCounts.class.getResourceAsStream(FILE), FILE),
+                StandardCharsets.UTF_8)) {
+            return read(in);
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "the counts of characters of the program are broken (" + e.getMessage()
+                            + "): build again with bin/yihaoda",
+                    e);
+        }
     }
 
     /** A file that is none is an IOException that says so. */
@@ -68,7 +87,7 @@ public record CharacterCounts(int questions, Map<Integer, Integer> counts) {
     }
 
     /** The share of both questions' characters that both hold, each counted by its rarity: 0 to 1. */
-    double shared(QuestionText one, QuestionText other) {
+    public double shared(QuestionText one, QuestionText other) {
         double shared = 0;
         double all = 0;
         // In a fixed order, since sums of doubles depend on it.
@@ -80,6 +99,11 @@ public record CharacterCounts(int questions, Map<Integer, Integer> counts) {
             all += one.characters().contains(each) ? 0 : rarity(each);
         }
         return all == 0 ? 0 : shared / all;
+    }
+
+    /** How rare a word is among questions, by its characters. */
+    public double weight(String word) {
+        return word.codePoints().mapToDouble(this::rarity).sum();
     }
 
     private double rarity(int character) {

@@ -19,7 +19,7 @@ import org.yihaoda.index.embed.QuestionAdapter;
  */
 public final class QuestionMatcher {
     private static final String ADAPTER = "adapter.bin";
-    private static final String CHARACTERS = "characters.tsv";
+    private static final String CHARACTERS = CharacterCounts.FILE;
     private static final String WEIGHTS = "weights.yaml";
 
     private final QuestionAdapter adapter;

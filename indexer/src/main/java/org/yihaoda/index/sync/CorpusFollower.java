@@ -20,6 +20,7 @@ import org.yihaoda.kb.store.ChangeLog;
 import org.yihaoda.kb.store.Database;
 import org.yihaoda.kb.store.Documents;
 import org.yihaoda.kb.store.Lexicons;
+import org.yihaoda.kb.store.StandardAnswers;
 import org.yihaoda.kb.store.VectorCache;
 import org.yihaoda.kb.validity.Standing;
 import org.yihaoda.kb.validity.Timeline;
@@ -44,6 +45,7 @@ public final class CorpusFollower {
     private final Embedder embedder;
     private final CorpusFolder folder;
     private final CurrentVocabulary vocabulary;
+    private final FollowedAnswers answers;
 
     public CorpusFollower(Database database, Embedder embedder, CorpusFolder folder) {
         this.documents = new Documents(database);
@@ -52,6 +54,7 @@ public final class CorpusFollower {
         this.embedder = embedder;
         this.folder = folder;
         this.vocabulary = new CurrentVocabulary(new Lexicons(database));
+        this.answers = new FollowedAnswers(new StandardAnswers(database), vectors, embedder);
     }
 
     /** Applies everything new; empty when another process is writing this index and will apply it. */
@@ -68,6 +71,7 @@ public final class CorpusFollower {
         try (CorpusWriter writer = opened;
                 ExecutorService embedding =
                         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            answers.into(writer);
             List<ChangeLog.Entry> entries = changes.after(writer.sequence());
             Following following = new Following(writer, listener, entries.size());
             for (ChangeLog.Entry entry : entries) {

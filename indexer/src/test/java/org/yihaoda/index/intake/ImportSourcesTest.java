@@ -361,7 +361,7 @@ class ImportSourcesTest {
 
     /**
      * The stated truth of the sample: one damaged page, one with a title and no body, two that are not open, two whose
-     * attachments are missing, one that another site copied, two lists.
+     * attachments are missing, one that another site copied, three lists.
      */
     @Test
     void wholeSample_isImported() {
@@ -375,7 +375,7 @@ class ImportSourcesTest {
                         "NotOpen",
                         2,
                         "Listed",
-                        2,
+                        3,
                         "Read",
                         124,
                         "Stub",

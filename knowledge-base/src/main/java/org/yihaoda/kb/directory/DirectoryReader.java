@@ -1,21 +1,12 @@
 package org.yihaoda.kb.directory;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.yihaoda.kb.csv.CsvTable;
 import org.yihaoda.kb.region.RegionTree;
 
 /**
@@ -25,9 +16,6 @@ import org.yihaoda.kb.region.RegionTree;
  * telephone only the number; each is reported, nothing is thrown.
  */
 public final class DirectoryReader {
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setTrim(true).setIgnoreEmptyLines(false).get();
-
     private final RegionTree regions;
 
     public DirectoryReader(RegionTree regions) {
@@ -36,49 +24,22 @@ public final class DirectoryReader {
 
     public DirectoryReading read(byte[] file) {
         List<RowProblem> problems = new ArrayList<>();
-        String text = decoded(file);
-        if (text == null) {
+        Optional<CsvTable> table = CsvTable.read(file);
+        if (table.isEmpty()) {
             problems.add(new RowProblem(0, "文件", "", "文件编码无法识别，请另存为UTF-8编码的CSV文件"));
             return new DirectoryReading(List.of(), problems);
         }
-        List<List<String>> lines = lines(text, problems);
-        List<String> headers = lines.isEmpty() ? List.of() : lines.getFirst();
+        List<List<String>> lines = table.get().lines();
+        if (!table.get().whole()) {
+            problems.add(new RowProblem(lines.size() + 1, "整行", "", "引号不成对，本行及以后各行未读取，请检查引号后重新导入"));
+        }
+        List<String> headers = table.get().headers();
         DirectoryColumn.missingFrom(headers)
                 .forEach(column -> problems.add(
                         new RowProblem(1, column.header(), "", "缺少“" + column.header() + "”列，请在首行补上该列标题")));
         return problems.stream().anyMatch(problem -> problem.row() == 1)
                 ? new DirectoryReading(List.of(), problems)
                 : new DirectoryReading(entries(headers, lines, problems), problems);
-    }
-
-    /** Null when the bytes are neither encoding. */
-    private static @Nullable String decoded(byte[] file) {
-        return Stream.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))
-                .flatMap(charset -> Stream.ofNullable(decoded(file, charset)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable String decoded(byte[] file, Charset charset) {
-        try {
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException otherEncoding) {
-            return null;
-        }
-    }
-
-    /** The rows before the first that breaks the format. */
-    private static List<List<String>> lines(String text, List<RowProblem> problems) {
-        List<List<String>> lines = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
-            for (CSVRecord line : parser) {
-                lines.add(line.toList());
-            }
-        } catch (IOException | UncheckedIOException malformed) {
-            problems.add(new RowProblem(lines.size() + 1, "整行", "", "引号不成对，本行及以后各行未读取，请检查引号后重新导入"));
-        }
-        return lines;
     }
 
     private List<DirectoryEntry> entries(List<String> headers, List<List<String>> lines, List<RowProblem> problems) {

@@ -14,7 +14,7 @@ class DatabaseTest {
         try (Database database = Database.open(url)) {
             assertThat(database.answers()).isTrue();
             assertThat(new Documents(database).count()).isZero();
-            assertThat(history(database)).containsExactly("1", "2", "3", "4", "5");
+            assertThat(history(database)).containsExactly("1", "2", "3", "4", "5", "6", "7");
         }
     }
 
@@ -24,7 +24,7 @@ class DatabaseTest {
             new Documents(database).publish(Samples.policy("云州市甲办法", Samples.number(1)));
         }
         try (Database database = Database.open(url)) {
-            assertThat(history(database)).containsExactly("1", "2", "3", "4", "5");
+            assertThat(history(database)).containsExactly("1", "2", "3", "4", "5", "6", "7");
             assertThat(new Documents(database).count()).isEqualTo(1);
         }
     }
@@ -45,10 +45,10 @@ class DatabaseTest {
                 url,
                 "insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
                         + " installed_by, execution_time, success)"
-                        + " values (6, '7', 'of the future', 'SQL', 'V7__future.sql', 1, 'postgres', 1, true)");
+                        + " values (99, '99', 'of the future', 'SQL', 'V99__future.sql', 1, 'postgres', 1, true)");
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> Database.open(url).close())
-                .withMessageContainingAll("schema version 7", "knows 5", "newer Yihaoda");
+                .withMessageContainingAll("schema version 99", "knows 7", "newer Yihaoda");
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class AttachCitations implements Step {
                 .map(number -> citation(draft.extracts().get(number - 1), order.shown(number), byModel))
                 .toList();
         return new Progress.Done(new Answer.Answered(
-                draft.frame(), source, text(sentences), sentences, citations, told, draft.notices()));
+                draft.frame(), source, text(sentences), sentences, citations, told, draft.notices(), List.of()));
     }
 
     /** What the model said before it ended or failed; when it did not end well, the clauses follow in their own words. */
@@ -72,7 +72,7 @@ public final class AttachCitations implements Step {
     }
 
     /** Each clause's mark stands once, behind its last line. */
-    private static String text(List<Sentence> sentences) {
+    static String text(List<Sentence> sentences) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);

@@ -9,19 +9,19 @@ import org.yihaoda.index.eval.JudgedLines.Line;
 /**
  * Two sentences, and whether they ask for the same.
  */
-record SentencePair(String one, String other, boolean same) {
+public record SentencePair(String one, String other, boolean same) {
     private static final int COLUMNS = 3;
 
     /** So many pairs are embedded together. */
     private static final int BATCH = 64;
 
     /** Takes some pairs after the others. */
-    interface Reader {
+    public interface Reader {
         void read(List<SentencePair> batch);
     }
 
     /** Reads a file in its order, batch by batch, so that it is never held whole. */
-    static void read(Path file, Reader reader) {
+    public static void read(Path file, Reader reader) {
         List<SentencePair> waiting = new ArrayList<>();
         JudgedLines.read(file, line -> {
             waiting.add(of(line));
