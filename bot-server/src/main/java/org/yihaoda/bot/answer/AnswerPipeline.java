@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yihaoda.bot.answer.step.AttachCitations;
+import org.yihaoda.bot.answer.step.CarryMatter;
 import org.yihaoda.bot.answer.step.ClarifyMatter;
 import org.yihaoda.bot.answer.step.ComposeAnswer;
 import org.yihaoda.bot.answer.step.FindConflicts;
@@ -72,6 +73,7 @@ public final class AnswerPipeline {
     public static AnswerPipeline of(
             CurrentCorpus corpus, RegionTree regions, Configuration configuration, Optional<LanguageModel> model) {
         RegionNames names = new RegionNames(regions);
+        FindPassages passages = new FindPassages(corpus, regions);
         return new AnswerPipeline(
                 Stream.of(
                                 Optional.of(new ScreenQuestion()),
@@ -81,7 +83,9 @@ public final class AnswerPipeline {
                                 Optional.of(new MatchStandardAnswer(corpus, regions, names)),
                                 Optional.of(new SayStandardAnswer()),
                                 Optional.of(new FindUnit(corpus, regions)),
-                                Optional.of(new FindPassages(corpus, regions)),
+                                Optional.of(passages),
+                                Optional.of(new CarryMatter(
+                                        passages, configuration.thresholds().evidence())),
                                 Optional.of(new ClarifyMatter()),
                                 Optional.of(new WeighEvidence(configuration.thresholds(), regions)),
                                 Optional.of(new ComposeAnswer(regions)),

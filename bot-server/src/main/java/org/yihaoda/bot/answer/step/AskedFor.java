@@ -17,6 +17,9 @@ enum AskedFor {
     TELEPHONE("电话|热线|号码|联系方式|怎么联系|打哪个|打什么", Set.of(LiteralKind.PHONE)),
     MATERIALS("材料|带什么|带啥|交什么|交啥|要啥|资料|证件", Set.of()),
     PLACE("哪里|哪儿|去哪|在哪|哪个窗口|地址|地点|哪条路|几点(?:上|下)班|几点开门", Set.of()),
+    HANDLING_TIME(
+            "(?:多久|多长时间|几天|几个工作日|多少天).{0,4}(?:有结果|能?办|能?批|答复|回话|下来|发下来|拿到|审)|(?:办|批|审|审核|审批).{0,3}(?:要|得|需要)?(?:多久|几天|多长时间)",
+            Set.of()),
     DURATION("多久|多长时间|几天|几个工作日|几个月|多少天|期限|几年", Set.of(LiteralKind.DURATION)),
     DAY("什么时候|几号|何时|几月|哪天|截止|到期|什么时间|几时", Set.of(LiteralKind.DATE, LiteralKind.DURATION)),
     MONEY(
@@ -27,6 +30,7 @@ enum AskedFor {
 
     private static final int CLAUSES = 2048;
     private static final Remembered<String, Set<LiteralKind>> STATED = new Remembered<>(CLAUSES, AskedFor::stated);
+    private static final Pattern HANDLED = Pattern.compile("工作日|[0-9一二三四五六七八九十]日内|当场|即时|即办");
     private static final Pattern LISTED = Pattern.compile("材料|证明|证件|身份证|户口簿|申请表|提交|携带");
 
     private final Pattern asks;
@@ -54,6 +58,7 @@ enum AskedFor {
     boolean isStatedIn(String text) {
         return switch (this) {
             case MATERIALS -> LISTED.matcher(text).find();
+            case HANDLING_TIME -> HANDLED.matcher(text).find();
             case PLACE, ANYTHING -> true;
             case TELEPHONE, DURATION, DAY, MONEY, NUMBER -> holds(text, kinds);
         };
@@ -63,6 +68,7 @@ enum AskedFor {
     Set<LiteralKind> comparable() {
         return switch (this) {
             case TELEPHONE, MATERIALS, PLACE -> Set.of();
+            case HANDLING_TIME -> Set.of(LiteralKind.DURATION);
             case DURATION, DAY, MONEY -> kinds;
             case NUMBER -> Set.of(LiteralKind.AMOUNT, LiteralKind.RATIO, LiteralKind.DURATION, LiteralKind.AGE);
             case ANYTHING ->

@@ -2,7 +2,6 @@ package org.yihaoda.bot.answer.step;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.yihaoda.bot.answer.Answer;
 import org.yihaoda.bot.answer.AnswerDraft;
 import org.yihaoda.bot.answer.HandOffReason;
@@ -10,9 +9,9 @@ import org.yihaoda.bot.answer.Progress;
 import org.yihaoda.bot.answer.Step;
 import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.index.corpus.CurrentCorpus;
-import org.yihaoda.index.corpus.LuceneCorpus;
 import org.yihaoda.index.corpus.Narrowing;
 import org.yihaoda.index.corpus.PassageQuery;
+import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.region.Region;
 import org.yihaoda.kb.region.RegionTree;
@@ -34,19 +33,23 @@ public final class FindPassages implements Step {
 
     @Override
     public Progress apply(AnswerDraft draft) {
-        Optional<LuceneCorpus> open = corpus.get();
-        if (open.isEmpty()) {
+        if (corpus.get().isEmpty()) {
             String text =
                     Wording.text("handoff.CORPUS_EMPTY", draft.frame().hotline().telephone());
             return new Progress.Done(
                     new Answer.HandOff(draft.frame(), HandOffReason.CORPUS_EMPTY, text, List.of(), List.of()));
         }
+        return new Progress.Continue(draft.withResults(search(draft)));
+    }
+
+    /** What speaks of the draft's question; something has been indexed. */
+    PassageResults search(AnswerDraft draft) {
         List<String> lineage = draft.region().stream()
                 .flatMap(region -> regions.lineage(region.code()).stream())
                 .map(Region::code)
                 .toList();
         PassageQuery query =
                 new PassageQuery(draft.question().text(), draft.question().asOf(), lineage, RULES_AND_GUIDES, FOUND);
-        return new Progress.Continue(draft.withResults(open.get().search(query)));
+        return corpus.get().orElseThrow().search(query);
     }
 }

@@ -1,0 +1,78 @@
+package org.yihaoda.bot.answer.step;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yihaoda.bot.answer.AnswerDraft;
+import org.yihaoda.bot.answer.Progress;
+import org.yihaoda.bot.answer.Step;
+import org.yihaoda.bot.restate.Restated;
+import org.yihaoda.bot.restate.Slot;
+import org.yihaoda.bot.restate.SlotKind;
+import org.yihaoda.bot.restate.Turn;
+import org.yihaoda.index.corpus.PassageResults;
+import org.yihaoda.kb.naming.Titles;
+
+/**
+ * Takes a question that nothing answers by itself to be about the matter of the answer before (QA-13): 能返多少, 不在名单里怎么办.
+ * Only when that leads back to a document that the answer cited; a new matter is never answered from the old one's.
+ */
+public final class CarryMatter implements Step {
+    private final FindPassages passages;
+    private final double enough;
+
+    /** @param enough how probable it must be that what was found answers */
+    public CarryMatter(FindPassages passages, double enough) {
+        this.passages = passages;
+        this.enough = enough;
+    }
+
+    @Override
+    public Progress apply(AnswerDraft draft) {
+        return new Progress.Continue(before(draft)
+                .filter(turn -> isUnanswered(draft))
+                .flatMap(turn -> carried(draft, turn))
+                .orElse(draft));
+    }
+
+    private static Optional<Turn> before(AnswerDraft draft) {
+        List<Turn> earlier = draft.earlier();
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
+    }
+
+    private boolean isUnanswered(AnswerDraft draft) {
+        PassageResults results = draft.results().orElseThrow();
+        boolean filledIn = draft.frame().taken().filter(Restated::followUp).isPresent();
+        return !filledIn && results.named().isEmpty() && results.evidence().probability() < enough;
+    }
+
+    private Optional<AnswerDraft> carried(AnswerDraft draft, Turn before) {
+        String matter = before.slots().stream()
+                .filter(slot -> slot.kind() == SlotKind.ITEM)
+                .map(Slot::words)
+                .findFirst()
+                .orElse(before.topic());
+        if (matter.isBlank() || draft.question().text().contains(matter)) {
+            return Optional.empty();
+        }
+        AnswerDraft about = draft.restated(about(draft, matter));
+        PassageResults results = passages.search(about);
+        return Optional.of(about.withResults(results)).filter(ignored -> leadsBack(results, before));
+    }
+
+    private static Restated about(AnswerDraft draft, String matter) {
+        Stream<Slot> known = draft.frame().taken().stream()
+                .flatMap(taken -> taken.slots().stream())
+                .filter(slot -> slot.kind() != SlotKind.ITEM);
+        List<Slot> slots = Stream.concat(known, Stream.of(new Slot(SlotKind.ITEM, matter, matter, true)))
+                .toList();
+        return new Restated(matter + draft.question().text(), slots, true, Restated.Why.ASKS_OF_MATTER);
+    }
+
+    private boolean leadsBack(PassageResults results, Turn before) {
+        return results.evidence().probability() >= enough
+                && before.titles().stream()
+                        .anyMatch(title -> Titles.alike(
+                                title, results.kept().getFirst().passage().title()));
+    }
+}
