@@ -54,6 +54,11 @@ enum AskedFor {
         return this == TELEPHONE || this == PLACE;
     }
 
+    /** Whether a clause shows by its words that it states such a thing. */
+    boolean isTellable() {
+        return this != PLACE && this != ANYTHING;
+    }
+
     /** @param text a clause's */
     boolean isStatedIn(String text) {
         return switch (this) {

@@ -10,12 +10,15 @@ import org.yihaoda.bot.restate.Restated;
 import org.yihaoda.bot.restate.Slot;
 import org.yihaoda.bot.restate.SlotKind;
 import org.yihaoda.bot.restate.Turn;
+import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageResults;
+import org.yihaoda.index.corpus.StoredPassage;
 import org.yihaoda.kb.naming.Titles;
 
 /**
  * Takes a question that nothing answers by itself to be about the matter of the answer before (QA-13): 能返多少, 不在名单里怎么办.
- * Only when that leads back to a document that the answer cited; a new matter is never answered from the old one's.
+ * Only when that leads back to a document that the answer cited, and that states the kind of thing asked; a new matter is never
+ * answered from the old one's.
  */
 public final class CarryMatter implements Step {
     private final FindPassages passages;
@@ -52,12 +55,13 @@ public final class CarryMatter implements Step {
                 .map(Slot::words)
                 .findFirst()
                 .orElse(before.topic());
-        if (matter.isBlank() || draft.question().text().contains(matter)) {
+        AskedFor asked = AskedFor.of(draft.question().text());
+        if (matter.isBlank() || draft.question().text().contains(matter) || !asked.isTellable()) {
             return Optional.empty();
         }
         AnswerDraft about = draft.restated(about(draft, matter));
         PassageResults results = passages.search(about);
-        return Optional.of(about.withResults(results)).filter(ignored -> leadsBack(results, before));
+        return Optional.of(about.withResults(results)).filter(ignored -> leadsBack(results, before, asked));
     }
 
     private static Restated about(AnswerDraft draft, String matter) {
@@ -69,10 +73,15 @@ public final class CarryMatter implements Step {
         return new Restated(matter + draft.question().text(), slots, true, Restated.Why.ASKS_OF_MATTER);
     }
 
-    private boolean leadsBack(PassageResults results, Turn before) {
-        return results.evidence().probability() >= enough
-                && before.titles().stream()
-                        .anyMatch(title -> Titles.alike(
-                                title, results.kept().getFirst().passage().title()));
+    private boolean leadsBack(PassageResults results, Turn before, AskedFor asked) {
+        if (results.evidence().probability() < enough) {
+            return false;
+        }
+        StoredPassage first = results.kept().getFirst().passage();
+        return before.titles().stream().anyMatch(title -> Titles.alike(title, first.title()))
+                && results.kept().stream()
+                        .map(PassageHit::passage)
+                        .filter(passage -> passage.documentId().equals(first.documentId()))
+                        .anyMatch(passage -> asked.isStatedIn(passage.text()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yihaoda.bot.answer.Answer;
 import org.yihaoda.bot.answer.AnswerDraft;
 import org.yihaoda.bot.answer.Progress;
@@ -73,6 +74,7 @@ public final class WeighEvidence implements Step {
         }
         if (!supporting.isEmpty()
                 && enough
+                && tellsWhomToCall(draft, supporting, results)
                 && ended.filter(hit -> outdoes(hit, supporting)).isEmpty()) {
             return new Progress.Continue(draft.withEvidence(supporting, notices(probability, judgement)));
         }
@@ -80,6 +82,17 @@ public final class WeighEvidence implements Step {
                         hit -> Withheld.of(hit.passage(), draft.question().asOf(), telephone(draft)))
                 .orElseGet(() -> Withheld.nothingFound(draft.question().text(), telephone(draft)));
         return handOff(draft, withheld, ended, results);
+    }
+
+    /** Who asks for a telephone is not served with rules that hold none. */
+    private static boolean tellsWhomToCall(AnswerDraft draft, List<PassageHit> supporting, PassageResults results) {
+        AskedFor asked = AskedFor.of(draft.question().text());
+        return asked != AskedFor.TELEPHONE
+                || Stream.concat(
+                                supporting.stream(),
+                                results.kept().stream()
+                                        .filter(hit -> hit.passage().kind() == DocumentKind.GUIDE))
+                        .anyMatch(hit -> asked.isStatedIn(hit.passage().text()));
     }
 
     /** Without a score of its own, a passage that may not be cited must be near by meaning and by words. */
