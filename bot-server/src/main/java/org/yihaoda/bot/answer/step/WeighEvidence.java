@@ -62,7 +62,7 @@ public final class WeighEvidence implements Step {
                 .filter(results::isOfNamed)
                 .findFirst();
         double probability = probability(results);
-        boolean enough = probability >= thresholds.evidence();
+        boolean enough = probability >= leastEvidence(results);
         if (!supporting.isEmpty()
                 && supporting.getFirst().passage().circumstances().substanceIsMissing()) {
             return handOff(
@@ -107,6 +107,11 @@ public final class WeighEvidence implements Step {
         return (ruled || results.kept().isEmpty())
                 && results.kept().stream()
                         .noneMatch(kept -> kept.passage().documentId().equals(passage.documentId()));
+    }
+
+    /** A document that does not speak of the act that is asked for answers only where all else is certain. */
+    private double leastEvidence(PassageResults results) {
+        return AskedAct.isAmong(results.evidence().missing()) ? thresholds.certain() : thresholds.evidence();
     }
 
     /** Who names a document asks for that one, however little else the question says. */

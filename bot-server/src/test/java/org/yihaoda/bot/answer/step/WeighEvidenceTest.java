@@ -203,6 +203,24 @@ final class WeighEvidenceTest {
                 .hasSize(1);
     }
 
+    /** 驾驶证换证 is not answered by what holders of a driving licence may do. */
+    @Test
+    void documentThatLacksTheAskedAct_answersOnlyWhenCertain() {
+        assertThat(weighLacking("换证", 0.69)).isInstanceOf(Progress.Done.class);
+        assertThat(weighLacking("换证", 0.70)).isInstanceOf(Progress.Continue.class);
+        assertThat(weighLacking("马上", 0.69)).isInstanceOf(Progress.Continue.class);
+    }
+
+    private Progress weighLacking(String word, double probability) {
+        PassageResults results = new PassageResults(
+                List.of(Drafts.hit(RULE, 1)),
+                List.of(),
+                Set.of(),
+                new EvidenceScore(probability, List.of(), List.of(word)),
+                Map.of());
+        return step.apply(Drafts.routed(WORDS, "990100").withResults(results));
+    }
+
     /** AI-20: nobody here decides the asker's own case; the rule is quoted and says so. */
     @Test
     void ai20_individualDecision_isAnsweredWithTheRuleAlone() {
