@@ -85,7 +85,9 @@ public final class AnswerPipeline {
                                 Optional.of(new FindUnit(corpus, regions)),
                                 Optional.of(passages),
                                 Optional.of(new CarryMatter(
-                                        passages, configuration.thresholds().evidence())),
+                                        passages,
+                                        configuration.thresholds().evidence(),
+                                        Clock.system(QuestionForm.ZONE))),
                                 Optional.of(new ClarifyMatter()),
                                 Optional.of(new WeighEvidence(configuration.thresholds(), regions)),
                                 Optional.of(new ComposeAnswer(regions)),

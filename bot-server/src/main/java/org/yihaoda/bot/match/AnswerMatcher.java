@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.index.match.CharacterCounts;
 import org.yihaoda.index.match.QuestionText;
@@ -15,6 +17,8 @@ import org.yihaoda.index.text.Vocabulary;
  * {@link Difference} names gets no match however near the words are. The matcher is safe for many threads, what it makes for one question is not.
  */
 public final class AnswerMatcher {
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,%~—–-]*");
+
     /** Below it no match is probable, whatever the words, and reading the other question is spared. */
     private static final double LEAST_COSINE = 0.8;
 
@@ -57,7 +61,9 @@ public final class AnswerMatcher {
 
         /** @param cosine of the two questions' vectors, each made with the model's instruction */
         public Match with(String other, double cosine) {
-            if (!letters.isEmpty() && letters.equals(letters(other))) {
+            if (!letters.isEmpty()
+                    && letters.equals(letters(other))
+                    && numbers(question).equals(numbers(other))) {
                 return new Match(1, EnumSet.noneOf(Difference.class), weights.threshold());
             }
             if (cosine < LEAST_COSINE) {
@@ -74,6 +80,11 @@ public final class AnswerMatcher {
         private ReadQuestion read(String text) {
             return ReadQuestion.of(text, asOf, vocabulary, names);
         }
+    }
+
+    /** 1.5万 and 15万 have the same letters. */
+    private static List<String> numbers(String question) {
+        return NUMBER.matcher(question).results().map(MatchResult::group).toList();
     }
 
     private static String letters(String question) {

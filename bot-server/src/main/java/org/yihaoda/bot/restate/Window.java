@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What of a conversation still counts: the last ten questions, and none from before half an hour of silence (QA-13). */
-final class Window {
+public final class Window {
     static final int MOST = 10;
     static final Duration IDLE = Duration.ofMinutes(30);
 
     private Window() {}
 
     /** The oldest first. */
-    static List<Turn> recent(List<Turn> earlier, Instant now) {
+    public static List<Turn> recent(List<Turn> earlier, Instant now) {
         List<Turn> recent = new ArrayList<>();
         Instant next = now;
         for (Turn turn : earlier.reversed()) {

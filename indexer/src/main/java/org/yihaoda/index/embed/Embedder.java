@@ -5,8 +5,13 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +36,7 @@ public final class Embedder implements AutoCloseable {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final WordPiece wordPiece;
+    private final byte[] salt = new SecureRandom().generateSeed(16);
     private final Map<String, float[]> recent = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
@@ -66,10 +72,22 @@ public final class Embedder implements AutoCloseable {
 
     /** Questions carry the model's retrieval instruction, passages do not. */
     public float[] question(String text) {
-        float @Nullable [] known = recent.get(text);
+        String key = unreadable(text);
+        float @Nullable [] known = recent.get(key);
         float[] vector = known == null ? vector(QUESTION + text) : known;
-        recent.put(text, vector);
+        recent.put(key, vector);
         return vector.clone();
+    }
+
+    /** What citizens write is not kept, not even for a moment longer than it takes to answer (SEC-04). */
+    private String unreadable(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(salt);
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing from this Java: install a complete JDK 25", e);
+        }
     }
 
     private float[] vector(String text) {

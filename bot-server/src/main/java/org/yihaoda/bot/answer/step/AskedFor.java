@@ -14,7 +14,10 @@ import org.yihaoda.kb.memo.Remembered;
  * a clause without an amount.
  */
 enum AskedFor {
-    TELEPHONE("电话|热线|号码|联系方式|怎么联系|打哪个|打什么", Set.of(LiteralKind.PHONE)),
+    TELEPHONE(
+            "(?:电话|热线|联系方式|(?<![手证])号码)(?:是|号码)?(?:多少|什么|啥|几号)?(?:[呢呀啊吗])?[？?。！]?$"
+                    + "|(?:咨询|联系|服务|办公|投诉|监督)(?:电话|热线)|[打拨](?:哪个|什么|啥|几)|怎么联系|电话多少",
+            Set.of(LiteralKind.PHONE)),
     MATERIALS("材料|带什么|带啥|交什么|交啥|要啥|资料|证件", Set.of()),
     PLACE("哪里|哪儿|去哪|在哪|哪个窗口|地址|地点|哪条路|几点(?:上|下)班|几点开门", Set.of()),
     HANDLING_TIME(

@@ -1,5 +1,6 @@
 package org.yihaoda.bot.answer.step;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.yihaoda.bot.restate.Restated;
 import org.yihaoda.bot.restate.Slot;
 import org.yihaoda.bot.restate.SlotKind;
 import org.yihaoda.bot.restate.Turn;
+import org.yihaoda.bot.restate.Window;
 import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageResults;
 import org.yihaoda.index.corpus.StoredPassage;
@@ -17,17 +19,19 @@ import org.yihaoda.kb.naming.Titles;
 
 /**
  * Takes a question that nothing answers by itself to be about the matter of the answer before (QA-13): 能返多少, 不在名单里怎么办.
- * Only when that leads back to a document that the answer cited, and that states the kind of thing asked; a new matter is never
- * answered from the old one's.
+ * Only when that leads back to a document that the answer cited, and that holds all of the question's words and states the kind
+ * of thing asked; a new matter is not answered from the old one's.
  */
 public final class CarryMatter implements Step {
     private final FindPassages passages;
     private final double enough;
+    private final InstantSource clock;
 
     /** @param enough how probable it must be that what was found answers */
-    public CarryMatter(FindPassages passages, double enough) {
+    public CarryMatter(FindPassages passages, double enough, InstantSource clock) {
         this.passages = passages;
         this.enough = enough;
+        this.clock = clock;
     }
 
     @Override
@@ -38,9 +42,11 @@ public final class CarryMatter implements Step {
                 .orElse(draft));
     }
 
-    private static Optional<Turn> before(AnswerDraft draft) {
-        List<Turn> earlier = draft.earlier();
-        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
+    private Optional<Turn> before(AnswerDraft draft) {
+        List<Turn> recent = Window.recent(draft.earlier(), clock.instant());
+        return recent.isEmpty() || draft.question().dropped().contains(SlotKind.ITEM)
+                ? Optional.empty()
+                : Optional.of(recent.getLast());
     }
 
     private boolean isUnanswered(AnswerDraft draft) {
@@ -74,7 +80,8 @@ public final class CarryMatter implements Step {
     }
 
     private boolean leadsBack(PassageResults results, Turn before, AskedFor asked) {
-        if (results.evidence().probability() < enough) {
+        if (results.evidence().probability() < enough
+                || !results.evidence().missing().isEmpty()) {
             return false;
         }
         StoredPassage first = results.kept().getFirst().passage();

@@ -69,6 +69,7 @@ public final class FindUnit implements Step {
                 .map(PassageHit::passage)
                 .flatMap(passage -> longestName(passage, question).stream())
                 .filter(unit -> asksNothingElse(question, unit.name()))
+                .filter(unit -> tells(unit.passage(), question))
                 .toList();
         // Without a region nobody can tell which of several 市医保局 is meant.
         return lineage.isEmpty() && named.size() > 1
@@ -76,8 +77,20 @@ public final class FindUnit implements Step {
                 : named.stream()
                         .min(Comparator.comparingInt(
                                         (Named unit) -> -unit.name().length())
-                                .thenComparing(
-                                        unit -> lineage.indexOf(unit.passage().regionCode())));
+                                .thenComparing(unit -> place(unit.passage(), lineage)));
+    }
+
+    /** Whether the directory holds what is asked for: some units have an address alone. */
+    private static boolean tells(StoredPassage passage, String question) {
+        AskedFor asked = AskedFor.of(question);
+        return !UnitDocument.ways(passage.text()).isEmpty()
+                && (asked != AskedFor.TELEPHONE || asked.isStatedIn(passage.text()));
+    }
+
+    /** The asker's own region first; a unit of no known region last. */
+    private static int place(StoredPassage passage, List<String> lineage) {
+        int place = lineage.indexOf(passage.regionCode());
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     private static Optional<Named> longestName(StoredPassage passage, String question) {

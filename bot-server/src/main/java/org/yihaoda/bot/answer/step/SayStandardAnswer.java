@@ -1,8 +1,9 @@
 package org.yihaoda.bot.answer.step;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yihaoda.bot.answer.Answer;
@@ -46,7 +47,7 @@ public final class SayStandardAnswer implements Step {
                 sentences,
                 citations,
                 Optional.empty(),
-                notices(draft, answer),
+                notices(draft, chosen),
                 contact(answer));
     }
 
@@ -54,13 +55,16 @@ public final class SayStandardAnswer implements Step {
         return new Citation(number, passage, String.join("\n", Quotation.lines(passage, question)));
     }
 
-    private static List<String> notices(AnswerDraft draft, StandardAnswer answer) {
-        List<String> notices = new ArrayList<>(draft.notices());
+    private static List<String> notices(AnswerDraft draft, ConsideredAnswer chosen) {
+        Set<String> notices = new LinkedHashSet<>(draft.notices());
+        chosen.sources()
+                .forEach(source -> notices.addAll(
+                        ComposeAnswer.validity(source, draft.question().asOf())));
         if (draft.region().isEmpty()) {
             notices.add(Wording.text("notice.region.none"));
         }
-        notices.add(Wording.text("notice.standard", answer.ownerUnit()));
-        return notices;
+        notices.add(Wording.text("notice.standard", chosen.answer().ownerUnit()));
+        return List.copyOf(notices);
     }
 
     private static List<Site.Hotline> contact(StandardAnswer answer) {

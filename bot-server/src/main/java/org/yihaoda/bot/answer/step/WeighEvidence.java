@@ -69,14 +69,15 @@ public final class WeighEvidence implements Step {
                     draft, Withheld.attachment(supporting.getFirst().passage(), telephone(draft)), ended, results);
         }
         Optional<AskedJudgement> judgement = AskedJudgement.in(draft.question().text());
-        if (ended.isEmpty() && judgement.filter(AskedJudgement.FORECAST::equals).isPresent()) {
-            return handOff(draft, Withheld.forecast(telephone(draft)), ended, results);
-        }
+        boolean forecast = judgement.filter(AskedJudgement.FORECAST::equals).isPresent();
         if (!supporting.isEmpty()
                 && enough
                 && tellsWhomToCall(draft, supporting, results)
                 && ended.filter(hit -> outdoes(hit, supporting)).isEmpty()) {
             return new Progress.Continue(draft.withEvidence(supporting, notices(probability, judgement)));
+        }
+        if (ended.isEmpty() && forecast) {
+            return handOff(draft, Withheld.forecast(telephone(draft)), ended, results);
         }
         Withheld withheld = ended.map(
                         hit -> Withheld.of(hit.passage(), draft.question().asOf(), telephone(draft)))
@@ -119,11 +120,16 @@ public final class WeighEvidence implements Step {
         return results.named().isEmpty() ? results.evidence().probability() : 1;
     }
 
+    private static String notice(AskedJudgement judgement) {
+        return switch (judgement) {
+            case INDIVIDUAL -> Wording.text("notice.individual");
+            case FORECAST -> Wording.text("notice.forecast");
+        };
+    }
+
     private List<String> notices(double probability, Optional<AskedJudgement> judgement) {
         List<String> notices = new ArrayList<>();
-        if (judgement.filter(AskedJudgement.INDIVIDUAL::equals).isPresent()) {
-            notices.add(Wording.text("notice.individual"));
-        }
+        judgement.map(WeighEvidence::notice).ifPresent(notices::add);
         if (probability < thresholds.certain()) {
             notices.add(Wording.text("notice.possibly"));
         }

@@ -56,6 +56,14 @@ final class CarryMatterTest {
         assertThat(answer("能返多少", List.of("云州市养犬管理办法"))).isInstanceOf(Answer.HandOff.class);
     }
 
+    /** A matter of its own is not answered from the old one's document. */
+    @Test
+    void questionWithWordsThatTheDocumentLacks_isNotCarried() {
+        Answer answer = answer("蜜蜂养殖补多少", List.of(TITLE));
+
+        assertThat(answer.frame().taken().orElseThrow().followUp()).isFalse();
+    }
+
     @Test
     void whatTheDocumentDoesNotState_isNotCarried() {
         assertThat(answer("咨询打什么电话", List.of(TITLE))).isInstanceOf(Answer.HandOff.class);

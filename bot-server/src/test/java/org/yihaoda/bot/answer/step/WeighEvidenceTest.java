@@ -235,16 +235,18 @@ final class WeighEvidenceTest {
                 .isEqualTo(HandOffReason.INDIVIDUAL_DECISION);
     }
 
-    /** AI-20: what will be ruled is not guessed, however much of today's rules is found. */
+    /** AI-20: what will be ruled is not guessed; today's rule is quoted as today's. */
     @Test
-    void ai20_futureSpeculation_isHandedOff() {
+    void ai20_futureSpeculation_isAnsweredWithTodaysRuleOrHandedOff() {
+        String words = "明年贷款贴息比例会不会涨";
         PassageResults found = Drafts.results(0.9, List.of(Drafts.hit(RULE, 1)), List.of());
+        PassageResults nothing = Drafts.results(0.1, List.of(Drafts.hit(RULE, 1)), List.of());
 
-        Answer.HandOff handOff = Drafts.handedOff(
-                step.apply(Drafts.routed("明年贷款贴息比例会不会涨", "990100").withResults(found)));
-
-        assertThat(handOff.reason()).isEqualTo(HandOffReason.FUTURE_SPECULATION);
-        assertThat(handOff.nearest()).extracting(StoredPassage::title).contains(RULE.title());
+        AnswerDraft draft = Drafts.routed(words, "990100");
+        assertThat(Drafts.going(step.apply(draft.withResults(found))).notices())
+                .anyMatch(notice -> notice.contains("本服务不作推测"));
+        assertThat(Drafts.handedOff(step.apply(draft.withResults(nothing))).reason())
+                .isEqualTo(HandOffReason.FUTURE_SPECULATION);
     }
 
     /** PD-22: the asked region's city speaks before the province, however far down it was found. */
