@@ -1,9 +1,11 @@
 package org.yihaoda.kb.answer;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yihaoda.kb.naming.DocumentNumber;
 import org.yihaoda.kb.naming.Reference;
 
@@ -16,7 +18,7 @@ import org.yihaoda.kb.naming.Reference;
 public record CitedClause(Reference document, String clause) {
     private static final Pattern TITLE = Pattern.compile("《(?<title>.+)》");
     private static final Pattern PART = Pattern.compile("第([一二三四五六七八九十百]+)部分");
-    private static final Pattern ITEM = Pattern.compile("第(\\([一二三四五六七八九十百]+\\))项");
+    private static final Pattern ITEM = Pattern.compile("第?(\\([一二三四五六七八九十百]+\\))项?");
 
     /** Reads 云民规〔2025〕2号 第三条 and 《某办法》第二部分第（一）项; empty when the document or the clause is missing. */
     public static Optional<CitedClause> parse(String text) {
@@ -38,20 +40,28 @@ public record CitedClause(Reference document, String clause) {
 
     /** Whether it is the clause of that path, however the path is written: 三/（二）, 三（二）, 第三部分第（二）项. */
     public boolean isAt(String path) {
-        return folded(clause).equals(folded(path));
+        return marks(clause).equals(marks(path));
     }
 
     /** Whether it is an item within the words of that path: 五/（三） where 五 is not parted further. */
     public boolean isWithin(String path, String text) {
-        String whole = folded(clause);
-        String above = folded(path);
-        boolean below = !above.isEmpty() && whole.startsWith(above) && whole.length() > above.length();
-        return below && Normalizer.normalize(text, Normalizer.Form.NFKC).contains(whole.substring(above.length()));
+        List<String> whole = marks(clause);
+        List<String> above = marks(path);
+        boolean below = !above.isEmpty()
+                && above.size() < whole.size()
+                && whole.subList(0, above.size()).equals(above);
+        return below
+                && Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .contains(String.join("", whole.subList(above.size(), whole.size())));
     }
 
-    private static String folded(String path) {
-        String plain = Normalizer.normalize(path, Normalizer.Form.NFKC).replaceAll("[\\s/、]", "");
-        return ITEM.matcher(PART.matcher(plain).replaceAll("$1")).replaceAll("$1");
+    /** 三/（二） and 第三部分第（二）项 as 三 and (二); 三十一 stays one mark. */
+    private static List<String> marks(String path) {
+        String plain = Normalizer.normalize(path, Normalizer.Form.NFKC);
+        String parted = PART.matcher(ITEM.matcher(plain).replaceAll("/$1/")).replaceAll("/$1/");
+        return Stream.of(parted.replace("第", "/第").split("[/、\\s]+"))
+                .filter(mark -> !mark.isEmpty())
+                .toList();
     }
 
     /** As people read it. */

@@ -146,6 +146,22 @@ class StandardAnswerReaderTest {
         assertThat(clause.isAt("第四条")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"三/十一, 三十一", "三十一, 三/十一", "三、十一, 三十一", "21, 2/1"})
+    void marksSideBySide_areNotOneNumeral(String written, String path) {
+        CitedClause clause = CitedClause.parse("云民规〔2025〕2号 " + written).orElseThrow();
+
+        assertThat(clause.isAt(path)).isFalse();
+        assertThat(clause.isAt(written)).isTrue();
+    }
+
+    @Test
+    void numeralThatBeginsAlike_isNoPartOfIt() {
+        CitedClause clause = CitedClause.parse("云民规〔2025〕2号 三十一").orElseThrow();
+
+        assertThat(clause.isWithin("三", "符合十一类情形的")).isFalse();
+    }
+
     /** Nothing is lost: a row that is no answer has a problem of its own. */
     @Property(tries = 200)
     void everyRow_isAnAnswerOrATold(
