@@ -24,7 +24,7 @@ public record Precedence(Rule rule, Optional<Side> prevailing) {
         HIGHER_LEVEL,
         /** 新的规定优于旧的规定, of one organ. */
         NEWER,
-        /** 特别规定优于一般规定, of one organ whose two rules began on one day. */
+        /** 特别规定优于一般规定, of one organ, of whose two rules none is known to be the newer. */
         SPECIAL,
         /** Levels that cannot be compared: the competent body has to rule. */
         RULING
@@ -36,7 +36,7 @@ public record Precedence(Rule rule, Optional<Side> prevailing) {
         StoredPassage first = one.passage();
         StoredPassage second = other.passage();
         if (sameOrgan(first, second)) {
-            int order = since(first).compareTo(since(second));
+            int order = newer(first, second);
             return order == 0
                     ? new Precedence(Rule.SPECIAL, Optional.empty())
                     : new Precedence(Rule.NEWER, Optional.of(order > 0 ? one : other));
@@ -47,7 +47,13 @@ public record Precedence(Rule rule, Optional<Side> prevailing) {
                 : new Precedence(Rule.HIGHER_LEVEL, Optional.of(order < 0 ? one : other));
     }
 
-    /** The day since which it holds, as far as it is known. */
+    /** Positive when the first began later; 0 also when the day of either is unknown. */
+    private static int newer(StoredPassage one, StoredPassage other) {
+        boolean known = !since(one).equals(LocalDate.MIN) && !since(other).equals(LocalDate.MIN);
+        return known ? since(one).compareTo(since(other)) : 0;
+    }
+
+    /** The day since which it holds; {@link LocalDate#MIN} when that is unknown. */
     static LocalDate since(StoredPassage passage) {
         return passage.timeline()
                 .firstCitableDay()

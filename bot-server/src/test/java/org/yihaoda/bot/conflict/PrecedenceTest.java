@@ -64,6 +64,12 @@ final class PrecedenceTest {
     }
 
     @Test
+    void sameOrganAndADayThatIsUnknown_noneIsToldToBeTheNewer() {
+        Rules undated = policy("云州市丁通知", CITY, "云州市民政局", "").since(LocalDate.MIN);
+        assertPrecedence(CITY_BUREAU, undated, Rule.SPECIAL, Optional.empty());
+    }
+
+    @Test
     void twoDepartments_needARuling() {
         Rules other = policy("云州市丙通知", CITY, "云州市发展和改革委员会", "").since(LATER);
         assertPrecedence(CITY_BUREAU, other, Rule.RULING, Optional.empty());

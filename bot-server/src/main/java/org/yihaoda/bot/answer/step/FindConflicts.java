@@ -1,11 +1,11 @@
 package org.yihaoda.bot.answer.step;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.yihaoda.bot.answer.AnswerDraft;
 import org.yihaoda.bot.answer.AnswerDraft.Extract;
 import org.yihaoda.bot.answer.Progress;
@@ -50,26 +50,32 @@ public final class FindConflicts implements Step {
 
     /** Both sides first, then what else was quoted. */
     private static AnswerDraft quoting(Disagreement conflict, AnswerDraft draft) {
-        List<Extract> extracts = new ArrayList<>();
+        Map<String, Extract> extracts = new LinkedHashMap<>();
         Set<String> notices = new LinkedHashSet<>();
         for (Side side : conflict.sides()) {
             Optional<Extract> held = draft.extracts().stream()
                     .filter(extract -> extract.passage().equals(side.passage()))
                     .findFirst();
-            extracts.add(held.orElseGet(() -> extract(side.passage(), draft)));
+            extracts.put(
+                    side.passage().key(),
+                    held.filter(extract -> shows(extract, side)).orElseGet(() -> extract(side, draft)));
             if (held.isEmpty()) {
                 notices.addAll(
                         ComposeAnswer.validity(side.passage(), draft.question().asOf()));
             }
         }
-        List<Extract> all = Stream.concat(extracts.stream(), draft.extracts().stream())
-                .distinct()
-                .toList();
+        draft.extracts()
+                .forEach(extract -> extracts.putIfAbsent(extract.passage().key(), extract));
         notices.removeAll(draft.notices());
-        return draft.withExtracts(all, List.copyOf(notices));
+        return draft.withExtracts(List.copyOf(extracts.values()), List.copyOf(notices));
     }
 
-    private static Extract extract(StoredPassage passage, AnswerDraft draft) {
-        return new Extract(passage, Quotation.lines(passage, draft.question().text()));
+    private static boolean shows(Extract extract, Side side) {
+        return extract.lines().stream().anyMatch(line -> line.contains(side.sentence()));
+    }
+
+    private static Extract extract(Side side, AnswerDraft draft) {
+        return new Extract(
+                side.passage(), Quotation.lines(side.passage(), draft.question().text(), side.sentence()));
     }
 }

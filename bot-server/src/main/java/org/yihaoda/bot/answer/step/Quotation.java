@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yihaoda.bot.answer.Sentence;
 import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.index.corpus.StoredPassage;
@@ -47,13 +48,23 @@ final class Quotation {
 
     /** The passage's lines; of a very long one those that hold the question's words, in order, with gaps marked. */
     static List<String> lines(StoredPassage passage, String question) {
+        return lines(passage, question, "");
+    }
+
+    /** The same, with the line in which that sentence stands. */
+    static List<String> lines(StoredPassage passage, String question, String sentence) {
         List<String> lines = Arrays.asList(passage.text().split("\n"));
         if (passage.text().length() <= WHOLE) {
             return lines;
         }
         Set<Integer> kept = new TreeSet<>();
         kept.add(0);
-        int length = lines.getFirst().length();
+        if (!sentence.isEmpty()) {
+            IntStream.range(0, lines.size())
+                    .filter(line -> lines.get(line).contains(sentence))
+                    .forEach(kept::add);
+        }
+        int length = kept.stream().mapToInt(line -> lines.get(line).length()).sum();
         for (int line : byWords(lines, question)) {
             if (length + lines.get(line).length() <= WHOLE && kept.add(line)) {
                 length += lines.get(line).length();

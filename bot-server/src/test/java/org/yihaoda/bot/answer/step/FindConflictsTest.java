@@ -78,6 +78,23 @@ class FindConflictsTest {
         return (Answer.Answered) ((Progress.Done) new AttachCitations().apply(draft)).answer();
     }
 
+    /** Of a long passage only some lines are quoted; the one that disagrees is always among them. */
+    @Test
+    void sentenceThatDisagrees_isQuotedOutOfALongPassage() {
+        String filling = "树葬奖补由街道受理，经办人员应当核对材料，多少不限。\n".repeat(60);
+        StoredPassage lengthy = numbered(
+                "示民规〔2024〕6号",
+                Drafts.passage(
+                        "示例省树葬奖补办法", DocumentKind.POLICY, "990000", Drafts.IN_FORCE, filling + "选择树葬的，每具奖补2000元。"));
+
+        AnswerDraft draft = looked(composed(ASKED, CITY, lengthy));
+
+        assertThat(draft.extracts().getFirst().passage()).isEqualTo(lengthy);
+        assertThat(draft.extracts().getFirst().lines())
+                .contains("选择树葬的，每具奖补2000元。")
+                .hasSizeLessThan(60);
+    }
+
     @Test
     void bothSides_areQuotedFirstAndNumbered() {
         Answer.Answered answer = answered(looked(composed(ASKED, CITY, CONTACT, PROVINCE)));
