@@ -28,21 +28,35 @@ public final class Exchanges {
 
     /** Adds an exchange, and its conversation when it is the first. */
     public void add(Exchange exchange) {
-        jdbi.useTransaction(handle -> add(handle, exchange));
+        jdbi.useTransaction(handle -> {
+            touch(handle, exchange);
+            insert(handle, exchange);
+        });
     }
 
-    /** Adds an exchange whose conversation was erased while it was being answered: nobody ever sees its words. */
+    /** Adds an exchange whose conversation was erased while it was being answered: its words are never written. */
     public void addErased(Exchange exchange, Instant at) {
         jdbi.useTransaction(handle -> {
-            add(handle, exchange);
-            handle.createUpdate(WITHOUT_WORDS + "id = :id")
-                    .bind("at", moment(at))
+            touch(handle, exchange);
+            handle.createUpdate("""
+                    insert into conversation_exchange
+                        (id, conversation_id, asked_at, ending, source, reason, as_of, erased_at)
+                    values (:id, :conversation, :asked, :ending, :source, :reason, :asOf, :at)
+                    """)
                     .bind("id", exchange.id())
+                    .bind("conversation", exchange.conversation())
+                    .bind("asked", moment(exchange.askedAt()))
+                    .bind("ending", exchange.ending())
+                    .bind("source", exchange.source())
+                    .bind("reason", exchange.reason())
+                    .bind("asOf", exchange.asOf())
+                    .bind("at", moment(at))
                     .execute();
         });
     }
 
-    private static void add(Handle handle, Exchange exchange) {
+    /** The conversation is active, or begins. */
+    private static void touch(Handle handle, Exchange exchange) {
         if (handle.createUpdate("update conversation set active_at = :at where id = :id")
                         .bind("at", moment(exchange.askedAt()))
                         .bind("id", exchange.conversation())
@@ -50,7 +64,6 @@ public final class Exchanges {
                 == 0) {
             begin(handle, exchange);
         }
-        insert(handle, exchange);
     }
 
     private static void begin(Handle handle, Exchange exchange) {
