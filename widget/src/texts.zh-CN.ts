@@ -81,6 +81,8 @@ export const texts = {
 
   answer: {
     extract: '政策原文摘录',
+    guide: '办事指南摘录',
+    directory: '单位通讯录',
     none: '未作回答',
     summary: '内容由AI生成，已逐句核对所引原文',
     standard: '标准答复',

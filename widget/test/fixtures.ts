@@ -20,6 +20,7 @@ export function citation(number: number, change: Partial<Citation> = {}): Citati
     number,
     documentId: '0123456789abcdef',
     title: '云州市社会保险补贴办法',
+    kind: 'POLICY',
     kindLabel: '政策文件',
     documentNumber: '海政发〔2025〕3号',
     issuer: '云州市人民政府',

@@ -3,9 +3,9 @@ import { ownAddress, siteIdOf, telephoneAddress, webAddress } from '../src/chat/
 import { announcement } from '../src/chat/conversation/announcement';
 import { answerAsText } from '../src/chat/conversation/answerAsText';
 import { sentencePieces } from '../src/chat/conversation/sentencePieces';
-import { chineseDate } from '../src/chat/conversation/wording';
+import { answerLabel, chineseDate, citationSource } from '../src/chat/conversation/wording';
 import { contrast, parseColour, themeColours } from '../src/chat/theme';
-import { ANSWER, HAND_OFF } from './fixtures';
+import { ANSWER, citation, HAND_OFF } from './fixtures';
 
 describe('sentencePieces', () => {
   it('cuts at the marks, leaves document numbers whole, and appends marks the text lacks', () => {
@@ -17,6 +17,27 @@ describe('sentencePieces', () => {
       { text: '执行。' },
       { citation: 2 },
     ]);
+  });
+});
+
+describe('answerLabel', () => {
+  it.each([
+    ['POLICY', '政策原文摘录'],
+    ['GUIDE', '办事指南摘录'],
+    ['CONTACT', '单位通讯录'],
+  ] as const)('names an extract of %s %s', (kind, label) => {
+    expect(answerLabel({ ...ANSWER, citations: [citation(1, { kind }), citation(2, { kind })] })).toBe(label);
+  });
+
+  it('names what is quoted from a policy among others a policy', () => {
+    expect(answerLabel({ ...ANSWER, citations: [citation(1, { kind: 'GUIDE' }), citation(2)] })).toBe('政策原文摘录');
+  });
+});
+
+describe('citationSource', () => {
+  it('tells no validity of a unit in the directory', () => {
+    expect(citationSource(citation(1))).toContain('现行有效');
+    expect(citationSource(citation(1, { kind: 'CONTACT' }))).not.toContain('现行有效');
   });
 });
 

@@ -11,7 +11,20 @@ const LABELS: Record<Answer['source'], string> = {
 
 /** Where the words come from: what a machine wrote says so, and nothing else does. */
 export function answerLabel(answer: Answer): string {
-  return LABELS[answer.source];
+  return answer.source === 'POLICY_EXTRACT' ? extractLabel(answer.citations) : LABELS[answer.source];
+}
+
+/** An extract is named after the kind of its texts when all are of one kind that is no policy. */
+function extractLabel(citations: Citation[]): string {
+  const kinds = new Set(citations.map((citation) => citation.kind));
+  const [kind] = kinds.size === 1 ? [...kinds] : [];
+  if (kind === 'CONTACT') return texts.answer.directory;
+  return kind === 'GUIDE' ? texts.answer.guide : texts.answer.extract;
+}
+
+/** Whether a text of its kind can lose its force; a unit's telephones only get old. */
+export function hasValidity(citation: Citation): boolean {
+  return citation.kind !== 'CONTACT';
 }
 
 /** What kind of ending it is, in a line above its own words. */
@@ -26,7 +39,7 @@ export function scopeWords(answer: Answer): string {
 }
 
 export function citationSource(citation: Citation): string {
-  return [citation.title, citation.documentNumber, citation.clausePath, citation.issuer, citation.validityLabel]
+  return [citation.title, citation.documentNumber, citation.clausePath, citation.issuer, hasValidity(citation) && citation.validityLabel]
     .filter(Boolean)
     .join('，');
 }

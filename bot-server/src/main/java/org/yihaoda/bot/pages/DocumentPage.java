@@ -17,6 +17,7 @@ import org.yihaoda.bot.wire.DocumentWire;
 import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.kb.policy.Block;
 import org.yihaoda.kb.policy.Clause;
+import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.validity.Standing;
 
 /**
@@ -52,10 +53,7 @@ public final class DocumentPage {
                 .attr("href", "tel:" + site.hotline().telephone());
         at("kind").text(wire.kindLabel());
         at("title").text(wire.title());
-        at("validity")
-                .attr("data-state", wire.validity())
-                .text(wire.validityLabel() + Wording.text("page.asOf", Wording.of(LocalDate.parse(wire.asOf()))));
-        at("explanation").text(wire.explanation());
+        validity();
         facts();
         evidence();
         clauses.forEach(this::clause);
@@ -65,6 +63,19 @@ public final class DocumentPage {
 
     private Element at(String id) {
         return Objects.requireNonNull(html.getElementById(id), id);
+    }
+
+    /** A unit's entry in the directory is no rule: nothing comes into force or loses it. */
+    private void validity() {
+        if (wire.kind().equals(DocumentKind.CONTACT.name())) {
+            at("validity").remove();
+            at("explanation").remove();
+            return;
+        }
+        at("validity")
+                .attr("data-state", wire.validity())
+                .text(wire.validityLabel() + Wording.text("page.asOf", Wording.of(LocalDate.parse(wire.asOf()))));
+        at("explanation").text(wire.explanation());
     }
 
     private void facts() {

@@ -31,6 +31,13 @@ public final class UnitDocument {
     private static final String BETWEEN = "、";
     private static final int ID_BYTES = 8;
 
+    /** A way to reach a unit. */
+    public enum Way {
+        PHONE,
+        HOURS,
+        ADDRESS
+    }
+
     private UnitDocument() {}
 
     /** @param sourceName the file that the directory was read from */
@@ -68,6 +75,12 @@ public final class UnitDocument {
         return text.lines()
                 .filter(line -> Stream.of("names", "topics").noneMatch(key -> line.startsWith(WORDING.getString(key))))
                 .toList();
+    }
+
+    /** Whether such a document tells that way. */
+    public static boolean tells(String text, Way way) {
+        String label = WORDING.getString(way.name().toLowerCase(Locale.ROOT)).replaceFirst("：$", "");
+        return text.lines().anyMatch(line -> line.startsWith(label));
     }
 
     private static List<Block> lines(DirectoryEntry entry) {

@@ -1,21 +1,26 @@
 package org.yihaoda.bot.answer.step;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yihaoda.bot.answer.AnswerDraft;
 import org.yihaoda.bot.answer.AnswerDraft.Extract;
 import org.yihaoda.bot.answer.Progress;
 import org.yihaoda.bot.answer.Step;
+import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.index.corpus.CurrentCorpus;
 import org.yihaoda.index.corpus.Narrowing;
 import org.yihaoda.index.corpus.PassageHit;
 import org.yihaoda.index.corpus.PassageQuery;
 import org.yihaoda.index.corpus.StoredPassage;
 import org.yihaoda.kb.directory.UnitDocument;
+import org.yihaoda.kb.directory.UnitDocument.Way;
 import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.region.Region;
 import org.yihaoda.kb.region.RegionTree;
@@ -28,8 +33,12 @@ public final class FindUnit implements Step {
     private static final int FOUND = 20;
 
     private static final Narrowing UNITS = new Narrowing(Set.of(DocumentKind.CONTACT), null, null);
-    private static final Pattern ASKED = Pattern.compile(
-            "电话|热线|号码|联系方式|怎么联系|如何联系|咋联系|地址|地点|什么地方|在?哪条[路街]|在?哪[里儿边]|在哪|怎么走" + "|几点|上班|下班|办公时间|工作时间|上班时间|开门|关门");
+    private static final Map<Way, Pattern> WAYS = new EnumMap<>(Map.of(
+            Way.PHONE, Pattern.compile("电话|热线|号码|联系方式|怎么联系|如何联系|咋联系"),
+            Way.ADDRESS, Pattern.compile("地址|地点|什么地方|在?哪条[路街]|在?哪[里儿边]|在哪|怎么走"),
+            Way.HOURS, Pattern.compile("几点|上班|下班|办公时间|工作时间|上班时间|开门|关门")));
+    private static final Pattern ASKED =
+            Pattern.compile(WAYS.values().stream().map(Pattern::pattern).collect(Collectors.joining("|")));
     private static final Pattern PUT = Pattern.compile("请问|你好|您好|咨询|一下|多少|是不是|有没有|有人|周末|周[一二三四五六日天]|星期[一二三四五六日天]"
             + "|今天|明天|现在|早上|上午|中午|下午|晚上|什么|哪个|时候|联系|[上下的是在要想问给我查找打去到告诉你您们吗呢啊呀嘛么不了能得有个和与及]|[^\\p{L}\\p{N}]");
     private static final Pattern LEVEL = Pattern.compile("^[省市区县旗州](?=..)");
@@ -49,8 +58,24 @@ public final class FindUnit implements Step {
     @Override
     public Progress apply(AnswerDraft draft) {
         Optional<Named> unit = ASKED.matcher(draft.question().text()).find() ? named(draft) : Optional.empty();
-        return unit.map(found -> attach.apply(draft.withExtracts(List.of(extract(found.passage())), List.of())))
+        return unit.map(found -> attach.apply(draft.withExtracts(
+                        List.of(extract(found.passage())),
+                        missing(draft.question().text(), found.passage()))))
                 .orElseGet(() -> new Progress.Continue(draft));
+    }
+
+    /** What was asked for and the directory does not hold is said, not left for the asker to find missing. */
+    static List<String> missing(String question, StoredPassage passage) {
+        return asked(question)
+                .filter(way -> !UnitDocument.tells(passage.text(), way))
+                .map(way -> Wording.text("notice.directory." + way))
+                .toList();
+    }
+
+    private static Stream<Way> asked(String question) {
+        return WAYS.entrySet().stream()
+                .filter(way -> way.getValue().matcher(question).find())
+                .map(Map.Entry::getKey);
     }
 
     private static Extract extract(StoredPassage passage) {
@@ -80,11 +105,10 @@ public final class FindUnit implements Step {
                                 .thenComparing(unit -> place(unit.passage(), lineage)));
     }
 
-    /** Whether the directory holds what is asked for: some units have an address alone. */
+    /** Whether the directory holds what is asked for, or a telephone where it can be asked: some units have an address alone. */
     private static boolean tells(StoredPassage passage, String question) {
-        AskedFor asked = AskedFor.of(question);
-        return !UnitDocument.ways(passage.text()).isEmpty()
-                && (asked != AskedFor.TELEPHONE || asked.isStatedIn(passage.text()));
+        return UnitDocument.tells(passage.text(), Way.PHONE)
+                || asked(question).allMatch(way -> UnitDocument.tells(passage.text(), way));
     }
 
     /** The asker's own region first; a unit of no known region last. */

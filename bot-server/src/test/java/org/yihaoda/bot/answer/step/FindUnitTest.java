@@ -14,6 +14,8 @@ import org.yihaoda.bot.answer.Answer;
 import org.yihaoda.bot.answer.AnswerDraft;
 import org.yihaoda.bot.answer.Progress;
 import org.yihaoda.bot.sample.Sample;
+import org.yihaoda.index.corpus.StoredPassage;
+import org.yihaoda.kb.directory.UnitDocument;
 import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.region.RegionTree;
 
@@ -64,6 +66,19 @@ final class FindUnitTest {
         assertThat(answered(ask("医保局电话", Optional.of(COUNTY))).text()).contains("云山县", "0000-8003330");
         assertThat(answered(ask("医保局电话", Optional.of(CITY))).text()).contains("云州市", "0000-8004310");
         assertThat(ask("医保局电话", Optional.empty())).isInstanceOf(Progress.Continue.class);
+    }
+
+    /** What the directory lacks is said beside the telephone where it can be asked. */
+    @Test
+    void hoursThatTheDirectoryLacks_areSaidToBeMissing() {
+        StoredPassage unit =
+                Drafts.passage("云州市陶艺中心联系方式", DocumentKind.CONTACT, CITY, Drafts.IN_FORCE, "电话：0000-8009999");
+        assertThat(UnitDocument.tells(unit.text(), UnitDocument.Way.PHONE)).isTrue();
+        assertThat(UnitDocument.tells("电话（投诉）：0000-8009999", UnitDocument.Way.PHONE))
+                .isTrue();
+        assertThat(UnitDocument.tells(unit.text(), UnitDocument.Way.HOURS)).isFalse();
+        assertThat(FindUnit.missing("陶艺中心几点上班", unit)).containsExactly("单位通讯录中没有该单位的办公时间，请致电核实。");
+        assertThat(FindUnit.missing("陶艺中心电话", unit)).isEmpty();
     }
 
     @ParameterizedTest
