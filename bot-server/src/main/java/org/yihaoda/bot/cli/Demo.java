@@ -3,14 +3,17 @@ package org.yihaoda.bot.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yihaoda.bot.account.DemoAccounts;
 import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.bot.knowledge.Knowledge;
 import org.yihaoda.index.intake.ImportReport;
 import org.yihaoda.index.intake.Outcome;
+import org.yihaoda.kb.account.Role;
 import org.yihaoda.kb.store.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +29,9 @@ final class Demo implements Callable<Integer> {
 
     @Mixin
     private Settings settings = new Settings();
+
+    /** Of the sample's directory. */
+    private static final String UNIT = "云州市民政局";
 
     @Option(names = "--port", paramLabel = "PORT", descriptionKey = "option.port")
     private @Nullable Integer port;
@@ -53,7 +59,10 @@ final class Demo implements Callable<Integer> {
                     .forEach(out::println);
             out.println("文件 files: " + report.counts());
             out.flush();
-            new Serving(configuration, knowledge, settings.regions(), out).until(port(configuration));
+            String password = DemoAccounts.prepare(knowledge.database(), Clock.systemUTC(), UNIT);
+            out.println(KbWording.text("demo.accounts", DemoAccounts.name(Role.KNOWLEDGE_EDITOR), password));
+            out.flush();
+            new Serving(configuration.inDemonstration(), knowledge, settings.regions(), out).until(port(configuration));
         }
         return 0;
     }

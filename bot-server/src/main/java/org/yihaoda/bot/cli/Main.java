@@ -30,6 +30,8 @@ import picocli.CommandLine.Command;
             Ask.class,
             Kb.class,
             Tasks.class,
+            User.class,
+            Audit.class,
             Inspect.class,
             Eval.class,
             Fit.class,

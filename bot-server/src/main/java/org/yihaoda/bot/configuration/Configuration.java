@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yihaoda.bot.account.OpenIdSettings;
 import org.yihaoda.bot.model.ModelSettings;
 import org.yihaoda.bot.site.Site;
 
@@ -16,6 +17,7 @@ import org.yihaoda.bot.site.Site;
  * @param thresholds when evidence suffices for an answer
  * @param model the language model that words answers, if any
  * @param limits how often one client may ask
+ * @param accounts how the staff signs in
  * @param keepDays how long the words of conversations are kept
  * @param sites in the order of the file; the first is the default site
  * @param effective every value by path as it is printed at start, secrets masked
@@ -28,6 +30,7 @@ public record Configuration(
         Thresholds thresholds,
         ModelSettings model,
         Limits limits,
+        Accounts accounts,
         int keepDays,
         List<Site> sites,
         Map<String, String> effective) {
@@ -48,6 +51,31 @@ public record Configuration(
      * @param trustForwarded whether a proxy of ours writes X-Forwarded-For
      */
     public record Limits(int questionsPerMinute, int burst, boolean trustForwarded) {}
+
+    /**
+     * How the staff signs in (SEC-11).
+     *
+     * @param secureCookies whether sessions need https; only a trial on one's own machine does without
+     * @param demo whether this is the demonstration, the only place for its accounts; no setting makes it one
+     * @param openId the provider that signs people in, if any
+     */
+    public record Accounts(boolean secureCookies, boolean demo, OpenIdSettings openId) {}
+
+    /** The same for the demonstration on one's own machine, whose accounts sign in without https. */
+    public Configuration inDemonstration() {
+        return new Configuration(
+                host,
+                port,
+                data,
+                databaseUrl,
+                thresholds,
+                model,
+                limits,
+                new Accounts(false, true, accounts.openId()),
+                keepDays,
+                sites,
+                effective);
+    }
 
     public Configuration {
         sites = List.copyOf(sites);

@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +23,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.yihaoda.bot.account.OpenIdSettings;
 import org.yihaoda.bot.model.ModelSettings;
 import org.yihaoda.bot.site.Site;
+import org.yihaoda.kb.account.Role;
 import org.yihaoda.kb.region.RegionTree;
 
 /**
@@ -36,6 +39,9 @@ public final class ConfigurationReader {
     private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.\\-\\[\\]:]+");
     private static final Pattern MODEL_URL =
             Pattern.compile("https?://[^\\s/@?#]+(?:/[^\\s@?#]*(?<!/chat/completions)(?<!/chat/completions/))?");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s@?#]+(?<!/)");
+    private static final List<String> ROLES =
+            Arrays.stream(Role.values()).map(Enum::name).toList();
     private static final Pattern PASSWORD = Pattern.compile("(?<=password=)[^&]*|(?<=//)[^/@]+(?=@)");
     private static final int LARGEST_PORT = 65_535;
     private static final int MOST_QUESTIONS = 1_000_000;
@@ -171,6 +177,7 @@ public final class ConfigurationReader {
                         whole("limits.questionsPerMinute", 0, MOST_QUESTIONS),
                         whole("limits.burst", 1, MOST_QUESTIONS),
                         truth("server.trustForwarded")),
+                new Configuration.Accounts(truth("accounts.secureCookies"), false, openId()),
                 whole("conversation.keepDays", HALF_A_YEAR, A_CENTURY),
                 sites,
                 masked());
@@ -192,6 +199,48 @@ public final class ConfigurationReader {
         Duration timeout = Duration.ofMillis(Math.round(number("model.timeoutSeconds", 1, 600) * 1000));
         return new ModelSettings(
                 baseUrl, text("model.key"), text("model.name"), timeout, enabled, text("model.disabledReason"));
+    }
+
+    private OpenIdSettings openId() {
+        String issuer = text("accounts.openId.issuer");
+        if (!issuer.isEmpty()) {
+            for (String path : List.of("accounts.openId.issuer", "accounts.openId.publicAddress")) {
+                if (!ADDRESS.matcher(text(path)).matches()) {
+                    problems.add(path + " is no address: was '" + mask(text(path))
+                            + "'; write it as https://host, without a slash at its end");
+                }
+            }
+            if (text("accounts.openId.clientId").isEmpty()) {
+                problems.add("accounts.openId.clientId is missing: name this server as " + mask(issuer) + " knows it");
+            }
+            if (roles().isEmpty()) {
+                problems.add("accounts.openId.roles is empty: say which values of the claim stand for which role, as in"
+                        + " kb-editors=KNOWLEDGE_EDITOR");
+            }
+        }
+        return new OpenIdSettings(
+                issuer,
+                text("accounts.openId.clientId"),
+                text("accounts.openId.clientSecret"),
+                text("accounts.openId.publicAddress"),
+                text("accounts.openId.rolesClaim"),
+                roles(),
+                text("accounts.openId.unitClaim"));
+    }
+
+    private Map<String, Role> roles() {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        for (String each : list("accounts.openId.roles")) {
+            int sign = each.lastIndexOf('=');
+            String role = each.substring(sign + 1).strip();
+            if (sign < 1 || !ROLES.contains(role)) {
+                problems.add("accounts.openId.roles names no role: was '" + each + "'; write VALUE=ROLE with one of "
+                        + String.join(", ", ROLES));
+            } else {
+                roles.put(each.substring(0, sign).strip(), Role.valueOf(role));
+            }
+        }
+        return roles;
     }
 
     private boolean flag(String path) {
@@ -330,7 +379,7 @@ public final class ConfigurationReader {
         if (!secret || value.isEmpty()) {
             return value;
         }
-        return path.endsWith(".key") ? "***" : mask(value);
+        return path.endsWith(".key") || path.endsWith(".clientSecret") ? "***" : mask(value);
     }
 
     private static String mask(String value) {

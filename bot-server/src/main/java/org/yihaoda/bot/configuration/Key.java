@@ -28,7 +28,15 @@ record Key(String path, boolean secret) {
             new Key("model.disabledReason", false),
             new Key("conversation.keepDays", false),
             new Key("limits.questionsPerMinute", false),
-            new Key("limits.burst", false));
+            new Key("limits.burst", false),
+            new Key("accounts.secureCookies", false),
+            new Key("accounts.openId.issuer", false),
+            new Key("accounts.openId.clientId", false),
+            new Key("accounts.openId.clientSecret", true),
+            new Key("accounts.openId.publicAddress", false),
+            new Key("accounts.openId.rolesClaim", false),
+            new Key("accounts.openId.roles", false),
+            new Key("accounts.openId.unitClaim", false));
 
     /** The settings below {@code sites.<id>.}; every site must state the first three. */
     static final List<String> SITE = List.of(

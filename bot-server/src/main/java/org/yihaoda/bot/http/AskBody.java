@@ -1,10 +1,6 @@
 package org.yihaoda.bot.http;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +14,6 @@ import org.yihaoda.bot.wording.Wording;
 
 /** Reads the body of an ask request: a JSON object of known fields, all texts. */
 final class AskBody {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String DROPPED = "dropped";
     private static final Set<String> FIELDS = Set.of("question", "site", "region", "asOf", "conversation", DROPPED);
     private static final List<String> KINDS =
@@ -28,7 +23,7 @@ final class AskBody {
     private AskBody() {}
 
     static QuestionForm.Sent read(byte[] body) {
-        JsonNode json = parse(body);
+        JsonNode json = JsonBody.object(body);
         List<Problem> problems = new ArrayList<>();
         json.properties().forEach(field -> check(field.getKey(), field.getValue(), problems));
         if (!problems.isEmpty()) {
@@ -41,31 +36,6 @@ final class AskBody {
                 text(json, "asOf"),
                 text(json, "conversation"),
                 dropped(json));
-    }
-
-    private static JsonNode parse(byte[] body) {
-        try {
-            @Nullable JsonNode json = MAPPER.readTree(body);
-            if (json != null && json.isObject()) {
-                return json;
-            }
-            throw malformed(Wording.text(body.length == 0 ? "problem.json.empty" : "problem.json.notObject"));
-        } catch (JsonProcessingException e) {
-            throw malformed(place(e.getLocation()));
-        } catch (IOException e) {
-            throw malformed(String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** Text that exceeds the parser's limits has no place. */
-    private static String place(@Nullable JsonLocation location) {
-        return location == null
-                ? Wording.text("problem.json.limits")
-                : Wording.text("problem.json.place", location.getLineNr(), location.getColumnNr());
-    }
-
-    private static ProblemException malformed(String where) {
-        return ProblemException.of(400, "problem.title.invalid", "", "problem.json", where);
     }
 
     private static void check(String name, JsonNode value, List<Problem> problems) {

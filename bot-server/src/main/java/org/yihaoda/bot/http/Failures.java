@@ -21,7 +21,7 @@ final class Failures {
     }
 
     void install(Router router) {
-        for (int status : new int[] {400, 403, 404, 405, 406, 413, 415, 500, 503}) {
+        for (int status : new int[] {400, 401, 403, 404, 405, 406, 413, 415, 500, 503}) {
             router.errorHandler(status, this::end);
         }
     }

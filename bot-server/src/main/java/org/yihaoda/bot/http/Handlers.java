@@ -12,5 +12,10 @@ record Handlers(
         DocumentHandler documents,
         SiteHandler sites,
         HealthHandler health,
+        StaffDoor door,
+        SessionHandler sessions,
+        OpenIdHandler openId,
+        AccountHandler accounts,
+        AuditHandler audit,
         PrometheusMeterRegistry metrics,
         List<String> allowedOrigins) {}

@@ -18,7 +18,7 @@ final class Origins {
         throw ProblemException.of(403, "problem.title.forbidden", "", "problem.origin", origin, site.id());
     }
 
-    private static boolean own(RoutingContext context, String origin) {
+    static boolean own(RoutingContext context, String origin) {
         try {
             @Nullable String authority = URI.create(origin).getRawAuthority();
             @Nullable HostAndPort asked = context.request().authority();

@@ -1,5 +1,9 @@
 package org.yihaoda.bot.http;
 
+import static org.yihaoda.kb.account.Role.AUDITOR;
+import static org.yihaoda.kb.account.Role.SECURITY_ADMINISTRATOR;
+import static org.yihaoda.kb.account.Role.SYSTEM_ADMINISTRATOR;
+
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -50,6 +54,8 @@ final class Routes {
         read(router, "/metrics").handler(this::metrics);
         read(router, "/openapi.yaml").handler(context -> resource(context, "openapi.yaml", "application/yaml"));
 
+        staff(router);
+
         read(router, "/").handler(this::chat);
         read(router, "/sites/:id").handler(this::chat);
         read(router, "/documents/:id").handler(handlers.documents()::page);
@@ -58,6 +64,38 @@ final class Routes {
 
         new Failures(LARGEST_BODY).install(router);
         return router;
+    }
+
+    /** What the staff does, each for the roles that may (SEC-12); the contract names the same roles. */
+    private void staff(Router router) {
+        StaffDoor door = handlers.door();
+        SessionHandler sessions = handlers.sessions();
+        AccountHandler accounts = handlers.accounts();
+        AuditHandler audit = handlers.audit();
+        router.route("/api/v1/staff/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
+
+        router.post("/api/v1/staff/session").handler(door.outside(sessions::begin));
+        router.get("/api/v1/staff/session").handler(door.signedIn(sessions::read));
+        router.delete("/api/v1/staff/session").handler(door.signedIn(sessions::end));
+        router.put("/api/v1/staff/password").handler(door.signedIn(sessions::password));
+
+        router.get("/api/v1/staff/openid").handler(handlers.openId()::begin);
+        router.get("/api/v1/staff/openid/callback").handler(handlers.openId()::end);
+
+        router.get("/api/v1/staff/accounts")
+                .handler(door.granted(accounts::list, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR));
+        router.post("/api/v1/staff/accounts").handler(door.granted(accounts::create, SYSTEM_ADMINISTRATOR));
+        router.patch("/api/v1/staff/accounts/:name").handler(door.granted(accounts::change, SYSTEM_ADMINISTRATOR));
+        router.put("/api/v1/staff/accounts/:name/roles").handler(door.granted(accounts::roles, SECURITY_ADMINISTRATOR));
+        router.post("/api/v1/staff/accounts/:name/password")
+                .handler(door.granted(accounts::resetPassword, SYSTEM_ADMINISTRATOR));
+        router.post("/api/v1/staff/accounts/:name/second-factor")
+                .handler(door.granted(accounts::resetSecondFactor, SECURITY_ADMINISTRATOR));
+        router.delete("/api/v1/staff/accounts/:name/lock")
+                .handler(door.granted(accounts::unlock, SECURITY_ADMINISTRATOR));
+
+        router.get("/api/v1/staff/audit").handler(door.granted(audit::read, AUDITOR));
+        router.get("/api/v1/staff/audit/verification").handler(door.granted(audit::verification, AUDITOR));
     }
 
     /** HEAD is GET without the body; monitors use it. */

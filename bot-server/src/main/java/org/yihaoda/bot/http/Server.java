@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.yihaoda.bot.account.AccountKeeping;
+import org.yihaoda.bot.account.SignIn;
+import org.yihaoda.bot.account.VouchedAccounts;
 import org.yihaoda.bot.answer.AnswerPipeline;
 import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.bot.conflict.ConflictNotes;
@@ -29,6 +32,7 @@ import org.yihaoda.bot.screen.PersonalData;
 import org.yihaoda.bot.search.SearchForm;
 import org.yihaoda.bot.site.Sites;
 import org.yihaoda.kb.region.RegionTree;
+import org.yihaoda.kb.store.AuditTrail;
 
 /** The HTTP server of one node, listening on IPv4 and IPv6 (WS-07). */
 public final class Server implements AutoCloseable {
@@ -149,9 +153,15 @@ public final class Server implements AutoCloseable {
         Workers workers = parts.workers();
         Configuration.Limits limits = configuration.limits();
         PrometheusMeterRegistry metrics = metrics();
+        RateLimiting limiting = new RateLimiting(
+                new RateLimits(limits.questionsPerMinute(), limits.burst(), clock), limits.trustForwarded());
+        SignIn signIn =
+                new SignIn(knowledge.database(), clock, configuration.accounts().demo());
+        AuditTrail trail = new AuditTrail(knowledge.database());
+        StaffDoor door = new StaffDoor(signIn, trail, clock, limiting, workers, configuration);
+        AccountKeeping accounts = new AccountKeeping(knowledge.database(), clock);
         return new Handlers(
-                new RateLimiting(
-                        new RateLimits(limits.questionsPerMinute(), limits.burst(), clock), limits.trustForwarded()),
+                limiting,
                 new AskHandler(talk, form, sites, regions, parts.asking(), metrics),
                 new ConversationHandler(conversations, talk, workers),
                 new SearchHandler(
@@ -159,6 +169,17 @@ public final class Server implements AutoCloseable {
                 new DocumentHandler(knowledge.documents(), knowledge.relations(), form, sites, regions, workers),
                 new SiteHandler(sites, form),
                 new HealthHandler(knowledge, model, workers),
+                door,
+                new SessionHandler(signIn, accounts, door),
+                new OpenIdHandler(
+                        parts.vertx(),
+                        configuration.accounts().openId(),
+                        signIn,
+                        new VouchedAccounts(knowledge.database(), clock),
+                        door,
+                        workers),
+                new AccountHandler(accounts),
+                new AuditHandler(trail),
                 metrics,
                 sites.allowedOrigins());
     }

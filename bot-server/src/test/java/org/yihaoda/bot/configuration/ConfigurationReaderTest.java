@@ -75,6 +75,14 @@ final class ConfigurationReaderTest {
         "conversation.keepDays, YIHAODA_CONVERSATION_KEEP_DAYS, 200",
         "limits.questionsPerMinute, YIHAODA_LIMITS_QUESTIONS_PER_MINUTE, 0",
         "limits.burst, YIHAODA_LIMITS_BURST, 3",
+        "accounts.secureCookies, YIHAODA_ACCOUNTS_SECURE_COOKIES, false",
+        "accounts.openId.issuer, YIHAODA_ACCOUNTS_OPEN_ID_ISSUER, ''",
+        "accounts.openId.clientId, YIHAODA_ACCOUNTS_OPEN_ID_CLIENT_ID, answers",
+        "accounts.openId.clientSecret, YIHAODA_ACCOUNTS_OPEN_ID_CLIENT_SECRET, ''",
+        "accounts.openId.publicAddress, YIHAODA_ACCOUNTS_OPEN_ID_PUBLIC_ADDRESS, https://answers.example",
+        "accounts.openId.rolesClaim, YIHAODA_ACCOUNTS_OPEN_ID_ROLES_CLAIM, groups",
+        "accounts.openId.roles, YIHAODA_ACCOUNTS_OPEN_ID_ROLES, kb-editors=KNOWLEDGE_EDITOR",
+        "accounts.openId.unitClaim, YIHAODA_ACCOUNTS_OPEN_ID_UNIT_CLAIM, department",
         "sites.city.name, YIHAODA_SITES_CITY_NAME, 云州市政务服务网",
         "sites.city.region, YIHAODA_SITES_CITY_REGION, 990101",
         "sites.city.scope, YIHAODA_SITES_CITY_SCOPE, 990100",
@@ -330,6 +338,22 @@ final class ConfigurationReaderTest {
                                 "YIHAODA_MODEL_NAME", "qwen3"))
                         .read(null))
                 .hasMessageContaining("without /chat/completions");
+    }
+
+    @Test
+    void openIdWithoutItsParts_isRefusedAndItsSecretNeverShown() {
+        assertThatThrownBy(() -> reader(Map.of(
+                                "YIHAODA_ACCOUNTS_OPEN_ID_ISSUER", "login.example",
+                                "YIHAODA_ACCOUNTS_OPEN_ID_ROLES", "a=KING"))
+                        .read(null))
+                .hasMessageContaining("accounts.openId.issuer is no address: was 'login.example'")
+                .hasMessageContaining("accounts.openId.publicAddress is no address")
+                .hasMessageContaining("accounts.openId.clientId is missing")
+                .hasMessageContaining("accounts.openId.roles names no role: was 'a=KING'");
+        assertThat(reader(Map.of("YIHAODA_ACCOUNTS_OPEN_ID_CLIENT_SECRET", "geheim"))
+                        .read(null)
+                        .effective())
+                .containsEntry("accounts.openId.clientSecret", "***");
     }
 
     private Path file(String yaml) throws IOException {

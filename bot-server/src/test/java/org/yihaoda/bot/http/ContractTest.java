@@ -26,7 +26,7 @@ import org.yihaoda.bot.sample.Sample;
 final class ContractTest {
     private static final Interface CONTRACT = new Interface();
     private static final Pattern ROUTE =
-            Pattern.compile("(?:router\\.(post|get|delete)\\(|(read)\\(router, )\"([^\"]+)\"\\)");
+            Pattern.compile("(?:router\\.(post|get|delete|put|patch)\\(|(read)\\(router, )\"([^\"]+)\"\\)");
 
     private final Client client;
 
@@ -211,7 +211,8 @@ final class ContractTest {
             case "conversation" -> answer.path("conversation").asText();
             default -> answer.path("citations").path(0).path("documentId").asText();
         };
-        HttpRequest request = client.request(operation.getOpenAPIPath().replace("{id}", id) + "?q=x")
+        HttpRequest request = client.request(
+                        operation.getOpenAPIPath().replace("{id}", id).replace("{name}", "nobody") + "?q=x")
                 .header("Content-Type", "application/json")
                 .method(operation.getHttpMethod().name(), BodyPublishers.ofString("{\"question\":\"公租房申请条件\"}"))
                 .build();

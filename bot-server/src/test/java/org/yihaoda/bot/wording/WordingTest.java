@@ -21,6 +21,9 @@ import org.yihaoda.bot.answer.HandOffReason;
 import org.yihaoda.bot.sample.Checkout;
 import org.yihaoda.bot.sample.Sample;
 import org.yihaoda.index.corpus.Facet;
+import org.yihaoda.kb.account.Role;
+import org.yihaoda.kb.account.RoleRules;
+import org.yihaoda.kb.directory.UnitDocument;
 import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.policy.LegalLevel;
 import org.yihaoda.kb.policy.RelationType;
@@ -59,6 +62,26 @@ final class WordingTest {
     @EnumSource
     void levelOfGovernment_hasAText(RegionLevel level) {
         assertThat(Wording.of(level)).isNotBlank();
+    }
+
+    /** SEC-12. */
+    @ParameterizedTest
+    @EnumSource
+    void role_hasAText(Role role) {
+        assertThat(Wording.of(role)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void conflictOfRoles_hasATextThatNamesThem(RoleRules.Conflict conflict) {
+        assertThat(Wording.text("account.roles." + conflict, "审计员")).contains("审计员");
+        assertThat(Wording.text("account.roles." + conflict + ".remedy")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wayThatTheDirectoryLacks_hasAText(UnitDocument.Way way) {
+        assertThat(Wording.text("notice.directory." + way)).isNotBlank();
     }
 
     /** PD-24: a tie is told from both its ends. */
@@ -132,7 +155,7 @@ final class WordingTest {
         List<String> unused = keys("").stream()
                 .filter(
                         key -> !key.matches(
-                                "(?:kind|legal|government|validity|progress|handoff|relation|facet|problem\\.facet)\\.[A-Za-z_.]+"))
+                                "(?:kind|legal|government|validity|progress|handoff|relation|facet|role|problem\\.facet|account\\.roles|notice\\.directory)\\.[A-Za-z_.]+"))
                 .filter(key -> !quoted.contains(key) && !quoted.contains(key.replaceFirst("\\.remedy$", "")))
                 .toList();
 

@@ -1,0 +1,43 @@
+package org.yihaoda.bot.http;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.yihaoda.bot.wire.AuditTrailWire;
+import org.yihaoda.bot.wire.AuditVerdictWire;
+import org.yihaoda.kb.audit.AuditEntry;
+import org.yihaoda.kb.store.AuditTrail;
+
+/** {@code /api/v1/staff/audit}: the trail of what everybody did, for auditors alone (SEC-12, SEC-13). */
+final class AuditHandler {
+    private static final int MOST = 200;
+    private static final int USUAL = 50;
+
+    private final AuditTrail trail;
+
+    AuditHandler(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    /** GET: the latest first, and with {@code before} what came before that number. */
+    StaffReply read(StaffRequest request) {
+        long before = number(request, "before", Long.MAX_VALUE, Long.MAX_VALUE);
+        int most = (int) number(request, "limit", USUAL, MOST);
+        List<AuditEntry> entries = trail.before(before, most);
+        return StaffReply.of(AuditTrailWire.from(entries));
+    }
+
+    /** GET: reads all of it. */
+    StaffReply verification(StaffRequest request) {
+        return StaffReply.of(AuditVerdictWire.from(trail.check(null)));
+    }
+
+    private static long number(StaffRequest request, String name, long usual, long most) {
+        String text = request.parameters().getOrDefault(name, Long.toString(usual));
+        boolean fits = text.matches("\\d{1,19}") && new BigInteger(text).compareTo(BigInteger.valueOf(most)) <= 0;
+        if (!fits || Long.parseLong(text) < 1) {
+            throw ProblemException.of(
+                    400, "problem.title.invalid", name, "problem.number", name, text, Long.toString(most));
+        }
+        return Long.parseLong(text);
+    }
+}
