@@ -1,5 +1,7 @@
 package org.yihaoda.kb.answer;
 
+import org.yihaoda.kb.csv.Labelled;
+
 /** What an item of the knowledge base is (材料性质, KB-02). */
 public enum AnswerKind implements Labelled {
     POLICY_FAQ("热点问答"),

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yihaoda.kb.csv.CellGuard;
+import org.yihaoda.kb.csv.Labelled;
 import org.yihaoda.kb.directory.RowProblem;
 
 /** A row of a file of standard answers, with what is found to be wrong in it. A cell that is empty or says 无 counts as absent. */
@@ -37,7 +39,9 @@ final class AnswerRow {
     @Nullable
     String get(AnswerColumn column) {
         int at = headers.indexOf(column.header());
-        String cell = at < 0 || at >= cells.size() ? "" : cells.get(at).strip();
+        String cell = at < 0 || at >= cells.size()
+                ? ""
+                : CellGuard.read(cells.get(at).strip()).strip();
         return cell.isEmpty() || cell.equals("无") ? null : cell;
     }
 

@@ -64,6 +64,14 @@ public record CitedClause(Reference document, String clause) {
                 .toList();
     }
 
+    /** So that {@link #parse} reads the same: 《某办法》（云民规〔2025〕2号） 第三条. */
+    public String written() {
+        DocumentNumber number = document.number();
+        String title = document.title().isEmpty() ? "" : "《" + document.title() + "》";
+        String bracketed = number == null ? "" : title.isEmpty() ? number.display() : "（" + number.display() + "）";
+        return title + bracketed + " " + clause;
+    }
+
     /** As people read it. */
     public String display() {
         DocumentNumber number = document.number();

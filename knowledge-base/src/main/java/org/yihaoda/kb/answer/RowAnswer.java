@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.kb.directory.PhoneNumber;
 import org.yihaoda.kb.region.RegionTree;
+import org.yihaoda.kb.review.ReviewState;
 
 /** Makes a standard answer of a row, and notes what is wrong in it. */
 final class RowAnswer {
@@ -40,7 +41,7 @@ final class RowAnswer {
         int version = version();
         Optional<AnswerKind> kind = row.labelled(AnswerColumn.KIND, AnswerKind.values());
         Optional<Visibility> visibility = row.labelled(AnswerColumn.VISIBILITY, Visibility.values());
-        Optional<AnswerState> state = row.labelled(AnswerColumn.STATE, AnswerState.values());
+        Optional<ReviewState> state = row.labelled(AnswerColumn.STATE, ReviewState.values());
         String editor = row.required(AnswerColumn.EDITOR);
         String approver = row.get(AnswerColumn.APPROVER);
         checkAuthors(state, editor, approver);
@@ -137,8 +138,8 @@ final class RowAnswer {
     }
 
     /** Nobody lets their own words be said (KB-06). */
-    private void checkAuthors(Optional<AnswerState> state, String editor, @Nullable String approver) {
-        if (approver == null && state.filter(AnswerState::isApproved).isPresent()) {
+    private void checkAuthors(Optional<ReviewState> state, String editor, @Nullable String approver) {
+        if (approver == null && state.filter(ReviewState::isApproved).isPresent()) {
             row.problem(AnswerColumn.APPROVER, "状态为“" + state.get().label() + "”的答复须有审定人");
         }
         if (approver != null && row.get(AnswerColumn.APPROVED_ON) == null) {

@@ -3,6 +3,7 @@ package org.yihaoda.kb.answer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yihaoda.kb.review.ReviewState;
 
 /**
  * A question with the answer that a unit stands for (KB-04).
@@ -29,7 +30,7 @@ public record StandardAnswer(
         @Nullable String telephone,
         List<CitedClause> sources,
         Visibility visibility,
-        AnswerState state,
+        ReviewState state,
         int version,
         Authors authors) {
     public StandardAnswer {
@@ -40,6 +41,31 @@ public record StandardAnswer(
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("standard answer " + code + " stands on no clause");
         }
+    }
+
+    /** The same words with another standing. */
+    public StandardAnswer as(ReviewState newState, int newVersion, Authors newAuthors) {
+        return new StandardAnswer(
+                code,
+                title,
+                variants,
+                kind,
+                categories,
+                keywords,
+                text,
+                scope,
+                ownerUnit,
+                telephone,
+                sources,
+                visibility,
+                newState,
+                newVersion,
+                newAuthors);
+    }
+
+    /** Whether it says the same of the same, whoever wrote and approved it and however far it has come. */
+    public boolean saysWhat(StandardAnswer other) {
+        return equals(other.as(state, version, authors));
     }
 
     /** All that a citizen's question is compared with. */

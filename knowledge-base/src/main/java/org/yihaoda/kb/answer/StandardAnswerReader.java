@@ -31,10 +31,15 @@ public final class StandardAnswerReader {
         if (table.isEmpty()) {
             return unreadable(List.of(new RowProblem(0, "文件", "", "文件编码无法识别，请另存为UTF-8编码的CSV文件")));
         }
-        List<RowProblem> missing = AnswerColumn.missingFrom(table.get().headers()).stream()
+        return read(table.get());
+    }
+
+    /** Of a file that something else has parted into rows and cells. */
+    public StandardAnswerReading read(CsvTable table) {
+        List<RowProblem> missing = AnswerColumn.missingFrom(table.headers()).stream()
                 .map(column -> new RowProblem(1, column.header(), "", "缺少“" + column.header() + "”列，请在首行补上该列标题"))
                 .toList();
-        return missing.isEmpty() ? rows(table.get()) : unreadable(missing);
+        return missing.isEmpty() ? rows(table) : unreadable(missing);
     }
 
     private static StandardAnswerReading unreadable(List<RowProblem> problems) {

@@ -1,5 +1,7 @@
 package org.yihaoda.kb.answer;
 
+import org.yihaoda.kb.csv.Labelled;
+
 /** Who may be told a standard answer (KB-04). */
 public enum Visibility implements Labelled {
     PUBLIC("公开"),

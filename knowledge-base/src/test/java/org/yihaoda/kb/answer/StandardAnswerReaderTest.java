@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yihaoda.kb.directory.RowProblem;
 import org.yihaoda.kb.naming.DocumentNumber;
 import org.yihaoda.kb.region.RegionTree;
+import org.yihaoda.kb.review.ReviewState;
 
 /** KB-03, KB-04: the template's columns; each row is an answer or is told with its remedy. */
 class StandardAnswerReaderTest {
@@ -115,7 +116,7 @@ class StandardAnswerReaderTest {
         StandardAnswerReading reading =
                 new AnswerFile().row("高龄", "状态", "部门审核", "审定人", "", "审定日期", "").read();
         assertThat(reading.problems()).isEmpty();
-        assertThat(reading.answers()).extracting(StandardAnswer::state).containsExactly(AnswerState.UNIT_REVIEW);
+        assertThat(reading.answers()).extracting(StandardAnswer::state).containsExactly(ReviewState.UNIT_REVIEW);
     }
 
     @Test

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yihaoda.kb.review.ReviewState;
 import org.yihaoda.bot.answer.Unfit;
 import org.yihaoda.index.corpus.FoundClause;
-import org.yihaoda.kb.answer.AnswerState;
 import org.yihaoda.kb.answer.CitedClause;
 import org.yihaoda.kb.answer.StandardAnswer;
 import org.yihaoda.kb.answer.Visibility;
@@ -32,7 +32,7 @@ record AnswerFitness(LocalDate asOf, List<String> lineage, Optional<Region> name
         if (answer.visibility() != Visibility.PUBLIC) {
             unfit.add(Unfit.AGENT_ONLY);
         }
-        if (answer.state() != AnswerState.PUBLISHED) {
+        if (answer.state() != ReviewState.PUBLISHED) {
             unfit.add(Unfit.NOT_PUBLISHED);
         }
         if (!answer.scope().holdsOn(asOf)) {

@@ -1,11 +1,11 @@
-package org.yihaoda.kb.answer;
+package org.yihaoda.kb.csv;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A value that files write by its Chinese name. */
-interface Labelled {
+public interface Labelled {
     String label();
 
     static <T extends Labelled> Optional<T> of(T[] values, String label) {
