@@ -1,6 +1,5 @@
 package org.yihaoda.bot.http;
 
-import java.math.BigInteger;
 import java.util.List;
 import org.yihaoda.bot.wire.AuditTrailWire;
 import org.yihaoda.bot.wire.AuditVerdictWire;
@@ -20,8 +19,8 @@ final class AuditHandler {
 
     /** GET: the latest first, and with {@code before} what came before that number. */
     StaffReply read(StaffRequest request) {
-        long before = number(request, "before", Long.MAX_VALUE, Long.MAX_VALUE);
-        int most = (int) number(request, "limit", USUAL, MOST);
+        long before = request.number("before", Long.MAX_VALUE, Long.MAX_VALUE);
+        int most = (int) request.number("limit", USUAL, MOST);
         List<AuditEntry> entries = trail.before(before, most);
         return StaffReply.of(AuditTrailWire.from(entries));
     }
@@ -29,15 +28,5 @@ final class AuditHandler {
     /** GET: reads all of it. */
     StaffReply verification(StaffRequest request) {
         return StaffReply.of(AuditVerdictWire.from(trail.check(null)));
-    }
-
-    private static long number(StaffRequest request, String name, long usual, long most) {
-        String text = request.parameters().getOrDefault(name, Long.toString(usual));
-        boolean fits = text.matches("\\d{1,19}") && new BigInteger(text).compareTo(BigInteger.valueOf(most)) <= 0;
-        if (!fits || Long.parseLong(text) < 1) {
-            throw ProblemException.of(
-                    400, "problem.title.invalid", name, "problem.number", name, text, Long.toString(most));
-        }
-        return Long.parseLong(text);
     }
 }

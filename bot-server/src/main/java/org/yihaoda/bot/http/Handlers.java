@@ -16,6 +16,7 @@ record Handlers(
         SessionHandler sessions,
         OpenIdHandler openId,
         AccountHandler accounts,
+        AnswersHandler answers,
         AuditHandler audit,
         PrometheusMeterRegistry metrics,
         List<String> allowedOrigins) {}

@@ -25,6 +25,14 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(status, titleKey, List.of(problem));
     }
 
+    /** One problem whose message and remedy were said elsewhere: 现为草稿，不能停用：须…. */
+    static ProblemException said(int status, String titleKey, String field, String text) {
+        int colon = text.indexOf('：');
+        String message = colon < 0 ? text : text.substring(0, colon);
+        String remedy = colon < 0 ? "" : text.substring(colon + 1);
+        return new ProblemException(status, titleKey, List.of(new Problem(field, message, remedy)));
+    }
+
     int status() {
         return status;
     }

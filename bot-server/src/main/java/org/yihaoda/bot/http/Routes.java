@@ -1,8 +1,13 @@
 package org.yihaoda.bot.http;
 
 import static org.yihaoda.kb.account.Role.AUDITOR;
+import static org.yihaoda.kb.account.Role.KNOWLEDGE_EDITOR;
+import static org.yihaoda.kb.account.Role.KNOWLEDGE_REVIEWER;
 import static org.yihaoda.kb.account.Role.SECURITY_ADMINISTRATOR;
+import static org.yihaoda.kb.account.Role.SHIFT_LEADER;
 import static org.yihaoda.kb.account.Role.SYSTEM_ADMINISTRATOR;
+import static org.yihaoda.kb.account.Role.UNIT_HANDLER;
+import static org.yihaoda.kb.account.Role.UNIT_REVIEWER;
 
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -14,9 +19,11 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.handler.CorsHandler;
 import io.vertx.ext.web.handler.StaticHandler;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yihaoda.kb.account.Role;
 
 /** Every address of the server, in one list. */
 final class Routes {
@@ -25,6 +32,15 @@ final class Routes {
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
                     + "form-action 'self'; frame-ancestors 'self'";
+
+    /** Who works with answers, by speaking, writing or approving. */
+    private static final Role[] BUSINESS =
+            Arrays.stream(Role.values()).filter(role -> !role.isAdministrator()).toArray(Role[]::new);
+
+    /** Of them those who may change how far an answer has come; the rules of review say which of them may do what. */
+    private static final Role[] REVIEWING = {
+        KNOWLEDGE_EDITOR, KNOWLEDGE_REVIEWER, UNIT_HANDLER, UNIT_REVIEWER, SHIFT_LEADER
+    };
 
     private final Handlers handlers;
 
@@ -93,6 +109,14 @@ final class Routes {
                 .handler(door.granted(accounts::resetSecondFactor, SECURITY_ADMINISTRATOR));
         router.delete("/api/v1/staff/accounts/:name/lock")
                 .handler(door.granted(accounts::unlock, SECURITY_ADMINISTRATOR));
+
+        AnswersHandler answers = handlers.answers();
+        router.get("/api/v1/staff/answers").handler(door.granted(answers::list, BUSINESS));
+        router.get("/api/v1/staff/overdue-answers").handler(door.granted(answers::overdue, BUSINESS));
+        router.get("/api/v1/staff/answers/:name").handler(door.granted(answers::read, BUSINESS));
+        router.put("/api/v1/staff/answers/:name").handler(door.granted(answers::write, KNOWLEDGE_EDITOR, UNIT_HANDLER));
+        router.get("/api/v1/staff/answers/:name/changes").handler(door.granted(answers::changes, BUSINESS));
+        router.post("/api/v1/staff/answers/:name/acts").handler(door.granted(answers::act, REVIEWING));
 
         router.get("/api/v1/staff/audit").handler(door.granted(audit::read, AUDITOR));
         router.get("/api/v1/staff/audit/verification").handler(door.granted(audit::verification, AUDITOR));

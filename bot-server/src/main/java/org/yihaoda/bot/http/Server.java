@@ -179,6 +179,7 @@ public final class Server implements AutoCloseable {
                         door,
                         workers),
                 new AccountHandler(accounts),
+                new AnswersHandler(knowledge.database(), regions, clock),
                 new AuditHandler(trail),
                 metrics,
                 sites.allowedOrigins());

@@ -1,9 +1,11 @@
 package org.yihaoda.bot.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.account.Hand;
 import org.yihaoda.bot.account.SignedIn;
@@ -18,8 +20,30 @@ import org.yihaoda.bot.wording.Wording;
  * @param parameters of the address, each by its first value
  */
 record StaffRequest(SignedIn signedIn, String address, String name, Map<String, String> parameters, byte[] body) {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,19}");
+
     Hand hand() {
         return Hand.of(signedIn, address);
+    }
+
+    /** The parameter's text; null when it is not given or empty. */
+    @Nullable
+    String parameter(String parameter) {
+        String text = parameters.getOrDefault(parameter, "").strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A parameter that is a whole number from 1. */
+    long number(String parameter, long usual, long most) {
+        String text = parameters.getOrDefault(parameter, Long.toString(usual));
+        boolean fits = NUMBER.matcher(text).matches()
+                && new BigInteger(text).compareTo(BigInteger.valueOf(most)) <= 0
+                && Long.parseLong(text) > 0;
+        if (!fits) {
+            throw ProblemException.of(
+                    400, "problem.title.invalid", parameter, "problem.number", parameter, text, Long.toString(most));
+        }
+        return Long.parseLong(text);
     }
 
     /** The body's fields, of which no other may stand there; each a text, a list of texts, or null. */

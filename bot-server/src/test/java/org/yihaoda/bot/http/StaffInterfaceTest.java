@@ -3,20 +3,13 @@ package org.yihaoda.bot.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -29,28 +22,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yihaoda.bot.account.DemoAccounts;
-import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.bot.sample.Client;
 import org.yihaoda.bot.sample.Sample;
 import org.yihaoda.kb.account.Role;
 import org.yihaoda.kb.audit.Deed;
-import org.yihaoda.kb.region.RegionTree;
 
 /** SEC-11, SEC-12: what the contract does not grant to a role is refused, and so is what comes from elsewhere. */
 @ExtendWith(Sample.Provider.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class StaffInterfaceTest {
     private static final Interface CONTRACT = new Interface();
-    private static final String CSRF = "X-CSRF-Token";
-
     private final Sample sample;
-    private final Map<Role, In> in = new EnumMap<>(Role.class);
-    private Server server;
-    private Client client;
-    private String password;
-
-    /** Somebody's session. */
-    private record In(String cookie, String csrf) {}
+    private Staff staff;
 
     StaffInterfaceTest(Sample sample) {
         this.sample = sample;
@@ -58,49 +41,13 @@ final class StaffInterfaceTest {
 
     @BeforeAll
     void start() {
-        Configuration configuration = sample.configuration().inDemonstration();
-        password = DemoAccounts.prepare(sample.knowledge().database(), Clock.systemUTC(), "云州市民政局");
-        server = Server.start(configuration, 0, sample.knowledge(), RegionTree.standard(), Clock.systemUTC());
-        client = Client.of("127.0.0.1", server.port());
+        staff = new Staff(sample);
     }
 
     @AfterAll
     void stop() {
-        server.close();
+        staff.close();
         CONTRACT.close();
-    }
-
-    private In in(Role role) {
-        return in.computeIfAbsent(role, each -> {
-            HttpResponse<String> response = signIn(DemoAccounts.name(each), password);
-            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-            CONTRACT.allows("signIn", response);
-            return new In(cookie(response), Client.json(response).path("csrf").asText());
-        });
-    }
-
-    private HttpResponse<String> signIn(String name, String secret) {
-        ObjectNode body =
-                JsonNodeFactory.instance.objectNode().put("name", name).put("password", secret);
-        return send("POST", "/api/v1/staff/session", null, body.toString());
-    }
-
-    private static String cookie(HttpResponse<String> response) {
-        return Client.header(response, "Set-Cookie").replaceFirst(";.*", "");
-    }
-
-    private HttpResponse<String> send(
-            String method, String path, @Nullable In session, String body, String... headers) {
-        HttpRequest.Builder request = client.request(path)
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(body));
-        if (session != null) {
-            request.header("Cookie", session.cookie()).header(CSRF, session.csrf());
-        }
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return client.send(request.build());
     }
 
     /** Every operation of the staff's, with the roles that the contract names. */
@@ -129,9 +76,11 @@ final class StaffInterfaceTest {
         boolean open = path.equals("/api/v1/staff/session") && method.equals("POST");
         boolean ends = path.equals("/api/v1/staff/session") && method.equals("DELETE");
         String address = path.replace("{name}", "nobody.here");
-        assertThat(send(method, address, null, "{\"unknown\":1}").statusCode()).isEqualTo(open ? 400 : 401);
+        assertThat(staff.send(method, address, null, "{\"unknown\":1}").statusCode())
+                .isEqualTo(open ? 400 : 401);
         for (Role role : Role.values()) {
-            int status = send(method, address, in(role), "{\"unknown\":1}").statusCode();
+            int status = staff.send(method, address, staff.in(role), "{\"unknown\":1}")
+                    .statusCode();
             if (open) {
                 assertThat(status).as("%s %s as %s", method, path, role).isEqualTo(400);
             } else if (granted.contains(role)) {
@@ -140,7 +89,7 @@ final class StaffInterfaceTest {
                 assertThat(status).as("%s %s as %s", method, path, role).isEqualTo(403);
             }
             if (ends) {
-                in.remove(role);
+                staff.forget(role);
             }
         }
     }
@@ -159,7 +108,7 @@ final class StaffInterfaceTest {
     @ParameterizedTest
     @EnumSource
     void session_tellsWhoIsSignedIn(Role role) {
-        HttpResponse<String> response = send("GET", "/api/v1/staff/session", in(role), "");
+        HttpResponse<String> response = staff.send("GET", "/api/v1/staff/session", staff.in(role), "");
 
         CONTRACT.allows("currentSession", response);
         JsonNode account = Client.json(response).path("account");
@@ -171,40 +120,41 @@ final class StaffInterfaceTest {
     @Test
     @DisplayName("SEC-11: scripts cannot read the cookie, and other pages cannot make browsers send it")
     void cookie_isOutOfReach() {
-        HttpResponse<String> response = signIn(DemoAccounts.name(Role.AGENT), password);
+        HttpResponse<String> response = staff.signIn(DemoAccounts.name(Role.AGENT), staff.password());
 
         assertThat(Client.header(response, "Set-Cookie"))
                 .containsIgnoringCase("HttpOnly")
                 .contains("SameSite=Strict", "Path=/");
-        assertThat(response.body()).doesNotContain(cookie(response).replaceFirst(".*=", ""));
+        assertThat(response.body()).doesNotContain(Staff.cookie(response).replaceFirst(".*=", ""));
     }
 
     @Test
     @DisplayName("SEC-11: forged and replayed cookies open nothing")
     void forgedCookie_opensNothing() {
-        In agent = new In(cookie(signIn(DemoAccounts.name(Role.AGENT), password)), "");
-        String csrf = Client.json(send("GET", "/api/v1/staff/session", agent, ""))
+        Staff.In agent = new Staff.In(Staff.cookie(staff.signIn(DemoAccounts.name(Role.AGENT), staff.password())), "");
+        String csrf = Client.json(staff.send("GET", "/api/v1/staff/session", agent, ""))
                 .path("csrf")
                 .asText();
-        In own = new In(agent.cookie(), csrf);
+        Staff.In own = new Staff.In(agent.cookie(), csrf);
         String last = own.cookie().endsWith("A") ? "B" : "A";
-        In forged = new In(own.cookie().substring(0, own.cookie().length() - 1) + last, csrf);
+        Staff.In forged = new Staff.In(own.cookie().substring(0, own.cookie().length() - 1) + last, csrf);
 
-        assertThat(send("GET", "/api/v1/staff/session", forged, "").statusCode())
+        assertThat(staff.send("GET", "/api/v1/staff/session", forged, "").statusCode())
                 .isEqualTo(401);
-        assertThat(send("DELETE", "/api/v1/staff/session", own, "").statusCode())
+        assertThat(staff.send("DELETE", "/api/v1/staff/session", own, "").statusCode())
                 .isEqualTo(204);
-        assertThat(send("GET", "/api/v1/staff/session", own, "").statusCode()).isEqualTo(401);
+        assertThat(staff.send("GET", "/api/v1/staff/session", own, "").statusCode())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x"})
     @DisplayName("SEC-11: a change without the session's own token is refused")
     void changeWithoutTheToken_isRefused(String token) {
-        In forged = new In(in(Role.SECURITY_ADMINISTRATOR).cookie(), token);
+        Staff.In forged = new Staff.In(staff.in(Role.SECURITY_ADMINISTRATOR).cookie(), token);
 
         HttpResponse<String> response =
-                send("PUT", "/api/v1/staff/accounts/demo-agent/roles", forged, "{\"roles\":[\"AGENT\"]}");
+                staff.send("PUT", "/api/v1/staff/accounts/demo-agent/roles", forged, "{\"roles\":[\"AGENT\"]}");
 
         assertThat(response.statusCode()).isEqualTo(403);
         CONTRACT.allows("giveRoles", response);
@@ -213,8 +163,13 @@ final class StaffInterfaceTest {
 
     @Test
     void otherPage_isRefused() {
-        HttpResponse<String> response = send(
-                "GET", "/api/v1/staff/accounts", in(Role.SYSTEM_ADMINISTRATOR), "", "Origin", Sample.ALLOWED_ORIGIN);
+        HttpResponse<String> response = staff.send(
+                "GET",
+                "/api/v1/staff/accounts",
+                staff.in(Role.SYSTEM_ADMINISTRATOR),
+                "",
+                "Origin",
+                Sample.ALLOWED_ORIGIN);
 
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(response.headers().firstValue("Access-Control-Allow-Credentials"))
@@ -223,8 +178,8 @@ final class StaffInterfaceTest {
 
     @Test
     void wrongPassword_isToldAsAnythingElse() {
-        HttpResponse<String> wrong = signIn(DemoAccounts.name(Role.AGENT), "falsch");
-        HttpResponse<String> unknown = signIn("nobody.at.all", "falsch");
+        HttpResponse<String> wrong = staff.signIn(DemoAccounts.name(Role.AGENT), "falsch");
+        HttpResponse<String> unknown = staff.signIn("nobody.at.all", "falsch");
 
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(wrong.body()).isEqualTo(unknown.body());
@@ -233,8 +188,8 @@ final class StaffInterfaceTest {
 
     @Test
     void accounts_areMadeListedAndChanged() {
-        In system = in(Role.SYSTEM_ADMINISTRATOR);
-        HttpResponse<String> made = send(
+        Staff.In system = staff.in(Role.SYSTEM_ADMINISTRATOR);
+        HttpResponse<String> made = staff.send(
                 "POST",
                 "/api/v1/staff/accounts",
                 system,
@@ -243,21 +198,21 @@ final class StaffInterfaceTest {
         assertThat(made.statusCode()).isEqualTo(201);
         String first = Client.json(made).path("password").asText();
 
-        HttpResponse<String> roles = send(
+        HttpResponse<String> roles = staff.send(
                 "PUT",
                 "/api/v1/staff/accounts/zhang.san/roles",
-                in(Role.SECURITY_ADMINISTRATOR),
+                staff.in(Role.SECURITY_ADMINISTRATOR),
                 "{\"roles\":[\"UNIT_HANDLER\"]}");
         CONTRACT.allows("giveRoles", roles);
         HttpResponse<String> changed =
-                send("PATCH", "/api/v1/staff/accounts/zhang.san", system, "{\"displayName\":\"张三丰\"}");
+                staff.send("PATCH", "/api/v1/staff/accounts/zhang.san", system, "{\"displayName\":\"张三丰\"}");
         CONTRACT.allows("changeAccount", changed);
-        HttpResponse<String> list = send("GET", "/api/v1/staff/accounts", system, "");
+        HttpResponse<String> list = staff.send("GET", "/api/v1/staff/accounts", system, "");
         CONTRACT.allows("accounts", list);
         assertThat(list.body()).contains("张三丰", "UNIT_HANDLER", "云州市民政局").doesNotContain(first, "argon2");
 
-        In own = new In(cookie(signIn("zhang.san", first)), "");
-        assertThat(send("GET", "/api/v1/staff/accounts", own, "").body()).contains("须先修改密码");
+        Staff.In own = new Staff.In(Staff.cookie(staff.signIn("zhang.san", first)), "");
+        assertThat(staff.send("GET", "/api/v1/staff/accounts", own, "").body()).contains("须先修改密码");
     }
 
     @ParameterizedTest
@@ -271,8 +226,8 @@ final class StaffInterfaceTest {
                 ""
             })
     void badBody_isToldWithItsRemedy(String body) {
-        HttpResponse<String> response =
-                send("PUT", "/api/v1/staff/accounts/demo-agent/roles", in(Role.SECURITY_ADMINISTRATOR), body);
+        HttpResponse<String> response = staff.send(
+                "PUT", "/api/v1/staff/accounts/demo-agent/roles", staff.in(Role.SECURITY_ADMINISTRATOR), body);
 
         assertThat(response.statusCode()).isEqualTo(400);
         CONTRACT.allows("giveRoles", response);
@@ -283,20 +238,20 @@ final class StaffInterfaceTest {
     @Test
     @DisplayName("SEC-13: auditors read the trail, in which refusals stand too")
     void trail_isForAuditors() {
-        send("GET", "/api/v1/staff/accounts", in(Role.KNOWLEDGE_EDITOR), "");
-        In auditor = in(Role.AUDITOR);
+        staff.send("GET", "/api/v1/staff/accounts", staff.in(Role.KNOWLEDGE_EDITOR), "");
+        Staff.In auditor = staff.in(Role.AUDITOR);
 
-        HttpResponse<String> read = send("GET", "/api/v1/staff/audit?limit=200", auditor, "");
+        HttpResponse<String> read = staff.send("GET", "/api/v1/staff/audit?limit=200", auditor, "");
         CONTRACT.allows("audit", read);
         assertThat(Client.json(read).path("entries").valueStream())
                 .anyMatch(entry -> entry.path("act").asText().equals(Deed.Act.ACCESS.name())
                         && entry.path("account").asText().equals(DemoAccounts.name(Role.KNOWLEDGE_EDITOR))
                         && entry.path("outcome").asText().equals("REFUSED"));
-        HttpResponse<String> verified = send("GET", "/api/v1/staff/audit/verification", auditor, "");
+        HttpResponse<String> verified = staff.send("GET", "/api/v1/staff/audit/verification", auditor, "");
         CONTRACT.allows("verifyAudit", verified);
         assertThat(Client.json(verified).path("whole").asBoolean()).isTrue();
         for (String limit : List.of("0", "201", "x", "-1", "99999999999999999999")) {
-            HttpResponse<String> bad = send("GET", "/api/v1/staff/audit?limit=" + limit, auditor, "");
+            HttpResponse<String> bad = staff.send("GET", "/api/v1/staff/audit?limit=" + limit, auditor, "");
             assertThat(bad.statusCode()).as(limit).isEqualTo(400);
             CONTRACT.allows("audit", bad);
         }

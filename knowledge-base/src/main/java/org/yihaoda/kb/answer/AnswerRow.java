@@ -21,6 +21,8 @@ final class AnswerRow {
     /** Questions hold commas of their own. */
     private static final String SENTENCES = "[；;|\\n]";
 
+    private static final String LEFT_OUT = "本行未导入：";
+
     private final int number;
     private final List<String> headers;
     private final List<String> cells;
@@ -128,7 +130,12 @@ final class AnswerRow {
     }
 
     void problem(AnswerColumn column, String value, String remedy) {
-        problems.add(new RowProblem(number, column.header(), value, "本行未导入：" + remedy));
+        problems.add(new RowProblem(number, column.header(), value, LEFT_OUT + remedy));
+    }
+
+    /** The remedy without what befell the row, for where there is none. */
+    static String withoutRow(String remedy) {
+        return remedy.startsWith(LEFT_OUT) ? remedy.substring(LEFT_OUT.length()) : remedy;
     }
 
     List<RowProblem> problems() {

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.yihaoda.kb.account.Actor;
 import org.yihaoda.kb.answer.Authors;
 import org.yihaoda.kb.answer.StandardAnswer;
+import org.yihaoda.kb.audit.Deed;
 import org.yihaoda.kb.publication.AnswerChecks;
 import org.yihaoda.kb.review.Act;
 import org.yihaoda.kb.review.Approval;
@@ -31,14 +33,16 @@ import org.yihaoda.kb.review.TimelineEntry;
 final class Reviewing {
     private final Handle handle;
     private final Instant now;
+    private final String address;
     private final RevisionRows rows;
     private final TimelineRows timeline;
 
     /** Waits until no other transaction writes standard answers. */
-    Reviewing(Handle handle, Instant now) {
+    Reviewing(Handle handle, Instant now, String address) {
         StandardAnswers.takeTurn(handle);
         this.handle = handle;
         this.now = now;
+        this.address = address;
         this.rows = new RevisionRows(handle);
         this.timeline = new TimelineRows(handle);
     }
@@ -106,9 +110,25 @@ final class Reviewing {
     }
 
     private void note(String code, Revision<StandardAnswer> target, Act act, String actor) {
-        timeline.add(
-                code,
-                new TimelineEntry(target.number(), act.name(), target.state(), act.to(), actor, now, act.reason()));
+        add(code, new TimelineEntry(target.number(), act.name(), target.state(), act.to(), actor, now, act.reason()));
+    }
+
+    /** To the timeline, and to the audit's trail. */
+    private void add(String code, TimelineEntry entry) {
+        timeline.add(code, entry);
+        String object = "answer/" + code + "/" + entry.revision();
+        @Nullable String before = entry.from() == null ? null : entry.from().name();
+        AuditTrail.append(
+                handle,
+                new Deed(
+                        now,
+                        entry.actor(),
+                        address,
+                        Deed.Act.REVIEW,
+                        object,
+                        before,
+                        entry.act() + " → " + entry.to().name(),
+                        Deed.Outcome.DONE));
     }
 
     /** The published words stay what everybody sees until others are published. */
@@ -218,7 +238,7 @@ final class Reviewing {
                 content.code(),
                 new Revision<>(number, draft, author, contributors, now, comment, ReviewState.DRAFT, null));
         rows.supersedeBefore(content.code(), number, false);
-        timeline.add(
+        add(
                 content.code(),
                 new TimelineEntry(
                         number,

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.yihaoda.kb.account.Actor;
 import org.yihaoda.kb.answer.Authors;
 import org.yihaoda.kb.answer.StandardAnswer;
+import org.yihaoda.kb.audit.Deed;
 import org.yihaoda.kb.review.Act;
 import org.yihaoda.kb.review.Approval;
 import org.yihaoda.kb.review.Edit;
@@ -25,10 +26,21 @@ import org.yihaoda.kb.review.TimelineEntry;
 public final class Reviews {
     private final Jdbi jdbi;
     private final Clock clock;
+    private final String address;
 
     public Reviews(Database database, Clock clock) {
-        this.jdbi = database.jdbi();
+        this(database.jdbi(), clock, Deed.COMMAND_LINE);
+    }
+
+    private Reviews(Jdbi jdbi, Clock clock, String address) {
+        this.jdbi = jdbi;
         this.clock = clock;
+        this.address = address;
+    }
+
+    /** The same for somebody at that address, as the audit's trail keeps it (SEC-13). */
+    public Reviews from(String otherAddress) {
+        return new Reviews(jdbi, clock, otherAddress);
     }
 
     public Optional<Reviewed<StandardAnswer>> find(String code) {
@@ -75,7 +87,7 @@ public final class Reviews {
     }
 
     private <T> T reviewing(Function<Reviewing, T> work) {
-        return jdbi.inTransaction(handle -> work.apply(new Reviewing(handle, now(clock))));
+        return jdbi.inTransaction(handle -> work.apply(new Reviewing(handle, now(clock), address)));
     }
 
     /** No finer than what every reader of it keeps. */

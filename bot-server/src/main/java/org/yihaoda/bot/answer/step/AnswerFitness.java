@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.yihaoda.kb.review.ReviewState;
 import org.yihaoda.bot.answer.Unfit;
 import org.yihaoda.index.corpus.FoundClause;
 import org.yihaoda.kb.answer.CitedClause;
 import org.yihaoda.kb.answer.StandardAnswer;
 import org.yihaoda.kb.answer.Visibility;
 import org.yihaoda.kb.region.Region;
+import org.yihaoda.kb.review.ReviewState;
 
 /**
  * Whether a standard answer may be said on a day in a region. What it cites is looked up anew each time, so that it is
