@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             KbReport.class,
             KbQuarantine.class,
             KbMatter.class,
+            KbAnswers.class,
             KbLexicon.class,
             KbExport.class,
             KbImport.class

@@ -19,7 +19,7 @@ final class UserCreate extends UserCommand {
     @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "option.unit")
     private @Nullable String unit;
 
-    @Option(names = "--role", paramLabel = "ROLE", split = ",", descriptionKey = "option.role")
+    @Option(names = "--role", paramLabel = "ROLE", split = ",", descriptionKey = "option.accountRole")
     private List<Role> roles = List.of();
 
     @Override

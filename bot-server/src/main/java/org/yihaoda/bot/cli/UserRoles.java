@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** {@code user roles NAME}: the roles that it has from now on. */
 @Command(name = "roles", resourceBundle = "org.yihaoda.bot.cli.messages", mixinStandardHelpOptions = true)
 final class UserRoles extends UserCommand {
-    @Option(names = "--role", paramLabel = "ROLE", split = ",", descriptionKey = "option.role")
+    @Option(names = "--role", paramLabel = "ROLE", split = ",", descriptionKey = "option.accountRole")
     private List<Role> roles = List.of();
 
     @Override

@@ -24,6 +24,11 @@ public record Scope(
         audience = List.copyOf(audience);
     }
 
+    /** The same, to be looked at again by another day. */
+    public Scope reviewedBy(LocalDate day) {
+        return new Scope(regions, audience, effectiveFrom, expires, day);
+    }
+
     public boolean holdsOn(LocalDate day) {
         return (effectiveFrom == null || !day.isBefore(effectiveFrom)) && (expires == null || day.isBefore(expires));
     }

@@ -1,5 +1,6 @@
 package org.yihaoda.kb.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,26 @@ public record StandardAnswer(
                 newState,
                 newVersion,
                 newAuthors);
+    }
+
+    /** The same, to be looked at again by another day. */
+    public StandardAnswer reviewedBy(LocalDate day) {
+        return new StandardAnswer(
+                code,
+                title,
+                variants,
+                kind,
+                categories,
+                keywords,
+                text,
+                scope.reviewedBy(day),
+                ownerUnit,
+                telephone,
+                sources,
+                visibility,
+                state,
+                version,
+                authors);
     }
 
     /** Whether it says the same of the same, whoever wrote and approved it and however far it has come. */
