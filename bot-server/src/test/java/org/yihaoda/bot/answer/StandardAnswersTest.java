@@ -152,7 +152,7 @@ final class StandardAnswersTest {
 
     @Test
     void otherQuestion_isAnsweredFromTheClauses() {
-        Answer answer = ask("高龄津贴怎么申请", Optional.of("990100"), Sample.TODAY).answer();
+        Answer answer = ask("高龄津贴要去哪里申请", Optional.of("990100"), Sample.TODAY).answer();
         assertThat(answer)
                 .isInstanceOfSatisfying(
                         Answer.Answered.class,
@@ -164,9 +164,9 @@ final class StandardAnswersTest {
     void everyFigure_standsInTheCitedClauses() {
         List<StandardAnswers.Change> all =
                 new StandardAnswers(sample.knowledge().database()).after(0, MANY);
-        assertThat(all).hasSizeGreaterThanOrEqualTo(15).allSatisfy(change -> {
+        assertThat(all).hasSizeGreaterThanOrEqualTo(125).allSatisfy(change -> {
             StandardAnswer answer = Objects.requireNonNull(change.answer());
-            LocalDate day = Optional.ofNullable(answer.authors().approvedOn()).orElse(Sample.TODAY);
+            LocalDate day = Optional.ofNullable(answer.authors().approvedOn()).orElseGet(() -> firstDay(answer));
             List<FoundClause> clauses = answer.sources().stream()
                     .map(source -> corpus.clause(source, day))
                     .toList();
@@ -179,6 +179,12 @@ final class StandardAnswersTest {
                     .as(answer.code())
                     .isEmpty();
         });
+    }
+
+    /** A draft of what takes effect later cites what stands from that day on. */
+    private static LocalDate firstDay(StandardAnswer answer) {
+        LocalDate from = answer.scope().effectiveFrom();
+        return from != null && from.isAfter(Sample.TODAY) ? from : Sample.TODAY;
     }
 
     private static CitedText text(StoredPassage passage) {
