@@ -76,7 +76,7 @@ public final class AnswerPipeline {
         FindPassages passages = new FindPassages(corpus, regions);
         return new AnswerPipeline(
                 Stream.of(
-                                Optional.of(new ScreenQuestion()),
+                                Optional.of(new ScreenQuestion(corpus)),
                                 Optional.of(new RestateQuestion(regions, names, Clock.system(QuestionForm.ZONE))),
                                 Optional.of(
                                         new RouteQuestion(regions, names, new Sites(configuration.sites(), regions))),

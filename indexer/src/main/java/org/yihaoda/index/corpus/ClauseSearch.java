@@ -37,20 +37,19 @@ record ClauseSearch(IndexSearcher searcher) {
                 .orElseGet(() -> PassageFields.ofTitle(clause.document().title()));
     }
 
-    /** The passages of that clause; where it is an item that is no passage of its own, the one that holds it. */
+    /** An entry of the index with what tells which clause it is. */
+    private record Entry(int number, String path, String text) {}
+
     private List<StoredPassage> at(CitedClause clause, Query passages) throws IOException {
-        List<StoredPassage> exact = new ArrayList<>();
-        List<StoredPassage> around = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         for (ScoreDoc each : searcher.search(passages, MOST, new Sort(SortField.FIELD_DOC)).scoreDocs) {
             Document fields = searcher.storedFields().document(each.doc, FIELDS);
-            String path = fields.get(PassageFields.PATH);
-            if (clause.isAt(path)) {
-                exact.add(PassageFields.read(searcher.storedFields().document(each.doc)));
-            } else if (clause.isWithin(path, fields.get(PassageFields.TEXT))) {
-                around.add(PassageFields.read(searcher.storedFields().document(each.doc)));
-            }
+            entries.add(new Entry(each.doc, fields.get(PassageFields.PATH), fields.get(PassageFields.TEXT)));
         }
-        List<StoredPassage> found = exact.isEmpty() ? around : exact;
+        List<StoredPassage> found = new ArrayList<>();
+        for (Entry entry : clause.among(entries, Entry::path, Entry::text)) {
+            found.add(PassageFields.read(searcher.storedFields().document(entry.number())));
+        }
         found.sort(Comparator.comparing(StoredPassage::key));
         return found;
     }

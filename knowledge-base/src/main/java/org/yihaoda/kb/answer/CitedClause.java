@@ -3,6 +3,7 @@ package org.yihaoda.kb.answer;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,15 +39,39 @@ public record CitedClause(Reference document, String clause) {
                 new Reference(name, number.map(DocumentNumber.Found::number).orElse(null)), clause));
     }
 
-    /** Whether it is the clause of that path, however the path is written: 三/（二）, 三（二）, 第三部分第（二）项. */
-    public boolean isAt(String path) {
-        return marks(clause).equals(marks(path));
+    /**
+     * Which of a document's clauses it names: those of its path, however that is written (三/（二）, 三（二）, 第三部分第（二）项);
+     * else those of the only path that ends with it, as in an attachment, whose name nobody writes down; else those within
+     * whose words it is an item that is no clause of its own.
+     *
+     * @param path of a clause, as it is displayed
+     */
+    public <T> List<T> among(List<T> clauses, Function<T, String> path, Function<T, String> text) {
+        List<T> exact = clauses.stream()
+                .filter(clause -> marks(this.clause).equals(marks(path.apply(clause))))
+                .toList();
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        List<T> ending = clauses.stream()
+                .filter(clause -> isEndOf(marks(path.apply(clause))))
+                .toList();
+        if (ending.stream().map(path).distinct().count() == 1) {
+            return ending;
+        }
+        return clauses.stream()
+                .filter(clause -> isWithin(marks(path.apply(clause)), text.apply(clause)))
+                .toList();
     }
 
-    /** Whether it is an item within the words of that path: 五/（三） where 五 is not parted further. */
-    public boolean isWithin(String path, String text) {
+    private boolean isEndOf(List<String> path) {
         List<String> whole = marks(clause);
-        List<String> above = marks(path);
+        return path.size() > whole.size()
+                && path.subList(path.size() - whole.size(), path.size()).equals(whole);
+    }
+
+    private boolean isWithin(List<String> above, String text) {
+        List<String> whole = marks(clause);
         boolean below = !above.isEmpty()
                 && above.size() < whole.size()
                 && whole.subList(0, above.size()).equals(above);

@@ -48,17 +48,11 @@ final class CitedClauses implements CitedTexts {
         return new Cited(!documents.isEmpty(), !all.isEmpty(), citable, how);
     }
 
-    /** The clause of that path; where it is an item that is no clause of its own, the one that holds it. */
     private static List<ClauseVersion> versions(CitedClause cited, Standing standing) {
-        List<ClauseVersion> exact = standing.versions().stream()
-                .filter(version -> cited.isAt(version.clause().path().display()))
-                .toList();
-        return exact.isEmpty()
-                ? standing.versions().stream()
-                        .filter(version ->
-                                cited.isWithin(version.clause().path().display(), words(version.clause())))
-                        .toList()
-                : exact;
+        return cited.among(
+                standing.versions(),
+                version -> version.clause().path().display(),
+                version -> words(version.clause()));
     }
 
     private static String words(Clause clause) {

@@ -143,8 +143,8 @@ class StandardAnswerReaderTest {
     @CsvSource({"三/（二）, 三/（二）", "三（二）, 三/（二）", "三/(二), 三/（二）", "第三部分第（二）项, 三/（二）", "第三条, 第三条"})
     void clause_isTheSameHoweverItsPathIsWritten(String written, String path) {
         CitedClause clause = CitedClause.parse("云民规〔2025〕2号 " + written).orElseThrow();
-        assertThat(clause.isAt(path)).isTrue();
-        assertThat(clause.isAt("第四条")).isFalse();
+        assertThat(isAt(clause, path)).isTrue();
+        assertThat(isAt(clause, "第四条")).isFalse();
     }
 
     @ParameterizedTest
@@ -152,15 +152,32 @@ class StandardAnswerReaderTest {
     void marksSideBySide_areNotOneNumeral(String written, String path) {
         CitedClause clause = CitedClause.parse("云民规〔2025〕2号 " + written).orElseThrow();
 
-        assertThat(clause.isAt(path)).isFalse();
-        assertThat(clause.isAt(written)).isTrue();
+        assertThat(isAt(clause, path)).isFalse();
+        assertThat(isAt(clause, written)).isTrue();
     }
 
     @Test
     void numeralThatBeginsAlike_isNoPartOfIt() {
         CitedClause clause = CitedClause.parse("云民规〔2025〕2号 三十一").orElseThrow();
 
-        assertThat(clause.isWithin("三", "符合十一类情形的")).isFalse();
+        assertThat(clause.among(List.of("三"), path -> path, path -> "符合十一类情形的")).isEmpty();
+    }
+
+    private static boolean isAt(CitedClause clause, String path) {
+        return clause.among(List.of(path), each -> each, each -> "").equals(List.of(path));
+    }
+
+    /** Nobody writes down the name of the attachment in which a clause stands; two attachments leave it open which is meant. */
+    @Test
+    void clauseOfTheOnlyAttachment_needsNotItsName() {
+        CitedClause clause = CitedClause.parse("云政办规〔2025〕6号 二/（三）").orElseThrow();
+
+        assertThat(clause.among(List.of("一", "引进人才入户管理规定/二/（三）", "引进人才入户管理规定/二"), path -> path, path -> ""))
+                .containsExactly("引进人才入户管理规定/二/（三）");
+        assertThat(clause.among(List.of("附件1/二/（三）", "附件2/二/（三）"), path -> path, path -> ""))
+                .isEmpty();
+        assertThat(clause.among(List.of("二/（三）", "附件2/二/（三）"), path -> path, path -> ""))
+                .containsExactly("二/（三）");
     }
 
     /** Nothing is lost: a row that is no answer has a problem of its own. */

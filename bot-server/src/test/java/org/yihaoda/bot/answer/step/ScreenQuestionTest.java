@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,11 +14,26 @@ import org.yihaoda.bot.answer.Answer;
 import org.yihaoda.bot.answer.AnswerDraft;
 import org.yihaoda.bot.answer.Progress;
 import org.yihaoda.bot.restate.Turn;
+import org.yihaoda.bot.sample.Sample;
 import org.yihaoda.bot.screen.Matter;
 import org.yihaoda.bot.site.Site;
 
+@ExtendWith(Sample.Provider.class)
 class ScreenQuestionTest {
-    private final ScreenQuestion step = new ScreenQuestion();
+    private final ScreenQuestion step;
+
+    ScreenQuestionTest(Sample sample) {
+        this.step = new ScreenQuestion(sample.knowledge().corpus());
+    }
+
+    /** What sounds like a complaint or a cry for help, and what people have approved an answer to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"居住证过期没签注怎么办", "居住证过期没签注，怎么办？！"})
+    @DisplayName("KB-04: a question that has an approved answer is a question")
+    void approvedQuestion_goesOn(String words) {
+        assertThat(screened(words)).isInstanceOf(Progress.Continue.class);
+        assertThat(screened(words + "，我要投诉派出所")).isInstanceOf(Progress.Done.class);
+    }
 
     private Progress screened(String words) {
         return step.apply(Drafts.onCitySite(words));
