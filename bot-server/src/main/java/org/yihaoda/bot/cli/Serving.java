@@ -39,7 +39,7 @@ record Serving(Configuration configuration, Knowledge knowledge, RegionTree regi
         CountDownLatch interrupted = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         try (Server server = Server.start(configuration, port, knowledge, regions, Clock.systemUTC());
-                Following following = Following.start(knowledge, Clock.systemUTC())) {
+                Following following = Following.start(knowledge)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 interrupted.countDown();
                 await(ended);

@@ -26,7 +26,7 @@ class MissingModelTest {
         try (Knowledge knowledge = Knowledge.open(configuration, DataFolder.open(folder), () -> {
                     throw new IllegalStateException("the model cannot be loaded: delete that folder");
                 });
-                Following following = Following.start(knowledge, Clock.systemUTC());
+                Following following = Following.start(knowledge);
                 Server server = Server.start(configuration, 0, knowledge, REGIONS, Clock.systemUTC())) {
             JsonNode health = Client.json(Client.of("127.0.0.1", server.port()).get("/health"));
 
