@@ -3,17 +3,11 @@ package org.yihaoda.bot.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.yihaoda.bot.wire.WireJson;
-import org.yihaoda.kb.answer.StandardAnswer;
 import org.yihaoda.kb.publication.Overdue;
 import org.yihaoda.kb.publication.Overdue.Item;
 import org.yihaoda.kb.publication.Overdue.OfUnit;
-import org.yihaoda.kb.review.ReviewState;
-import org.yihaoda.kb.review.Reviewed;
-import org.yihaoda.kb.review.Revision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,9 +15,6 @@ import picocli.CommandLine.Option;
 /** {@code kb answers overdue}: what units have to look at again (KB-05). */
 @Command(name = "overdue", resourceBundle = "org.yihaoda.bot.cli.messages", mixinStandardHelpOptions = true)
 final class KbAnswersOverdue extends AnswersCommand {
-    private static final Set<ReviewState> IN_USE =
-            EnumSet.of(ReviewState.PUBLISHED, ReviewState.SUSPENDED, ReviewState.NEEDS_REVIEW);
-
     @Mixin
     private AsOf asOf = new AsOf();
 
@@ -57,12 +48,7 @@ final class KbAnswersOverdue extends AnswersCommand {
 
     @Override
     void run(OpenStore store, PrintWriter out) {
-        List<StandardAnswer> inUse = reviews(store).all().stream()
-                .map(Reviewed::shown)
-                .filter(shown -> IN_USE.contains(shown.state()))
-                .map(Revision::content)
-                .toList();
-        Overdue overdue = Overdue.of(inUse, asOf.day(), within);
+        Overdue overdue = Overdue.of(reviews(store).inUse(), asOf.day(), within);
         if (json) {
             out.println(WireJson.writeIndented(new OverdueView(
                     overdue.day().toString(),

@@ -7,6 +7,7 @@ import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.bot.http.Server;
 import org.yihaoda.bot.knowledge.Following;
 import org.yihaoda.bot.knowledge.Knowledge;
+import org.yihaoda.bot.knowledge.Sweeping;
 import org.yihaoda.kb.region.RegionTree;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,8 @@ record Serving(Configuration configuration, Knowledge knowledge, RegionTree regi
         CountDownLatch interrupted = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         try (Server server = Server.start(configuration, port, knowledge, regions, Clock.systemUTC());
-                Following following = Following.start(knowledge)) {
+                Following following = Following.start(knowledge);
+                Sweeping sweeping = Sweeping.start(knowledge, Clock.systemUTC())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 interrupted.countDown();
                 await(ended);

@@ -1,7 +1,9 @@
 package org.yihaoda.kb.review;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,8 @@ public record Revision<C>(
         String comment,
         ReviewState state,
         @Nullable Approval approval) {
+    /** In one order, so that the same revision is always written in the same way. */
     public Revision {
-        contributors = Set.copyOf(contributors);
+        contributors = Collections.unmodifiableSet(new TreeSet<>(contributors));
     }
 }

@@ -43,7 +43,7 @@ final class AnswerImport {
     }
 
     private void take(StandardAnswer answer) {
-        Optional<Reviewed<StandardAnswer>> before = reviewing.find(answer.code());
+        Optional<Reviewed<StandardAnswer>> before = reviewing.writing().find(answer.code());
         if (before.filter(each -> says(each, answer)).isPresent()) {
             unchanged++;
             return;
@@ -51,8 +51,8 @@ final class AnswerImport {
         int newest = before.map(each -> each.newest().number()).orElse(0);
         boolean atOnce = publish && answer.state() == ReviewState.PUBLISHED;
         Outcome written = atOnce
-                ? reviewing.writeForPublishing(answer, file, actor)
-                : reviewing.write(new Edit(), answer, newest, file, actor);
+                ? reviewing.writing().writeForPublishing(answer, file, actor)
+                : reviewing.writing().write(new Edit(), answer, newest, file, actor);
         switch (written) {
             case Outcome.Refused(Refusal refusal) -> refuse(answer, refusal);
             case Outcome.Done done -> {

@@ -42,8 +42,7 @@ public final class AnswerSweep {
         return jdbi.withHandle(handle -> {
             CitedClauses texts = new CitedClauses(handle);
             return new RevisionRows(handle)
-                    .all().stream()
-                            .flatMap(answer -> answer.live().stream())
+                    .inUse().stream()
                             .flatMap(live -> act(live, day, texts).stream()
                                     .map(act -> new Due(live.content(), live.number(), act)))
                             .toList();

@@ -28,6 +28,7 @@ public final class Archive {
 
     /** In the order of their folders' names, so that entries stand in order. */
     private static final List<ArchivePart> PARTS = List.of(
+            new AnswerEntries(),
             new PublishedDocuments(),
             new GuideEntries(),
             new UnitEntries(),

@@ -52,6 +52,12 @@ public final class Reviews {
         return jdbi.withHandle(handle -> new RevisionRows(handle).all());
     }
 
+    /** What is said, or was and may be again, in the order of codes. */
+    public List<StandardAnswer> inUse() {
+        return jdbi.withHandle(handle ->
+                new RevisionRows(handle).inUse().stream().map(Reviews::asShown).toList());
+    }
+
     /** Everything that was done to an answer, in the order in which it was done. */
     public List<TimelineEntry> timeline(String code) {
         return jdbi.withHandle(handle -> new TimelineRows(handle).of(code));
@@ -64,7 +70,7 @@ public final class Reviews {
      * @param comment what the writer says of it; may be empty
      */
     public Outcome write(StandardAnswer content, int basedOn, String comment, Actor actor) {
-        return reviewing(each -> each.write(new Edit(), content, basedOn, comment, actor));
+        return reviewing(each -> each.writing().write(new Edit(), content, basedOn, comment, actor));
     }
 
     /**

@@ -50,6 +50,16 @@ record RevisionRows(Handle handle) {
                 .toList();
     }
 
+    /** What is said, or was and may be again: of each answer the last published revision at most. */
+    List<Revision<StandardAnswer>> inUse() {
+        return handle.createQuery("""
+                select * from answer_revision where state in ('PUBLISHED', 'SUSPENDED', 'NEEDS_REVIEW')
+                order by code collate "C"
+                """)
+                .map((row, context) -> read(row).revision())
+                .list();
+    }
+
     private static Row read(ResultSet row) throws SQLException {
         @Nullable String approver = row.getString("approver");
         @Nullable LocalDate on = row.getObject("approved_on", LocalDate.class);

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.kb.answer.StandardAnswer;
@@ -17,8 +15,6 @@ import org.yihaoda.kb.answer.StandardAnswer;
  */
 public final class StandardAnswers {
     private static final TypeReference<StandardAnswer> CONTENT = new TypeReference<>() {};
-    /** In the place of a file's name: it was written and approved here. */
-    private static final String REVIEW = "review";
 
     /**
      * An answer that changed.
@@ -44,126 +40,19 @@ public final class StandardAnswers {
      */
     public int replace(String source, List<StandardAnswer> answers) {
         return jdbi.inTransaction(handle -> {
-            takeTurn(handle);
-            Map<String, StandardAnswer> taken = taken(handle, answers);
+            LedgerRows ledger = new LedgerRows(handle);
+            ledger.takeTurn();
+            List<String> codes = answers.stream().map(StandardAnswer::code).toList();
+            Map<String, StandardAnswer> taken = ledger.taken(codes);
             TakenAnswers taking = new TakenAnswers(handle, Reviews.now(Clock.systemUTC()));
             List<StandardAnswer> changed = answers.stream()
                     .filter(answer -> !answer.equals(taken.get(answer.code())))
                     .toList();
-            changed.forEach(answer -> {
-                take(handle, source, answer);
-                taking.take(source, answer);
-            });
-            List<String> gone = gone(handle, source, answers);
-            gone.forEach(code -> {
-                forget(handle, code);
-                taking.withdraw(source, code);
-            });
+            changed.forEach(answer -> taking.take(source, answer));
+            List<String> gone = ledger.gone(source, codes);
+            gone.forEach(code -> taking.withdraw(source, code));
             return changed.size() + gone.size();
         });
-    }
-
-    /** Places in the order of changes have to become visible in that order, or the index would pass over one. */
-    static void takeTurn(Handle handle) {
-        handle.execute("lock table standard_answer in exclusive mode");
-    }
-
-    /** What these were when a file brought them last. */
-    private static Map<String, StandardAnswer> taken(Handle handle, List<StandardAnswer> answers) {
-        return handle
-                .createQuery("""
-                select taken from standard_answer where taken is not null
-                    and code in (select jsonb_array_elements_text(:codes::jsonb))
-                """)
-                .bind("codes", Json.write(codes(answers)))
-                .map((row, context) -> Json.read(row.getString("taken"), CONTENT))
-                .stream()
-                .collect(Collectors.toMap(StandardAnswer::code, answer -> answer));
-    }
-
-    private static List<String> gone(Handle handle, String source, List<StandardAnswer> answers) {
-        return handle.createQuery("""
-                select code from standard_answer where source = :source and content is not null
-                    and code not in (select jsonb_array_elements_text(:codes::jsonb)) order by code
-                """)
-                .bind("source", source)
-                .bind("codes", Json.write(codes(answers)))
-                .mapTo(String.class)
-                .list();
-    }
-
-    private static List<String> codes(List<StandardAnswer> answers) {
-        return answers.stream().map(StandardAnswer::code).toList();
-    }
-
-    private static void take(Handle handle, String source, StandardAnswer answer) {
-        handle.createUpdate("""
-                insert into standard_answer (code, source, sequence, content, taken)
-                values (:code, :source, nextval('standard_answer_change'), :content::jsonb, :content::jsonb)
-                on conflict (code) do update set source = excluded.source, sequence = excluded.sequence,
-                    content = excluded.content, taken = excluded.taken
-                """)
-                .bind("code", answer.code())
-                .bind("source", source)
-                .bind("content", Json.write(answer))
-                .execute();
-    }
-
-    /**
-     * Makes this what everybody sees under its code.
-     *
-     * @param published whether it is no longer the file's row, so that it does not go with it
-     */
-    static void show(Handle handle, StandardAnswer answer, boolean published) {
-        handle.createUpdate("""
-                insert into standard_answer (code, source, sequence, content)
-                values (:code, :review, nextval('standard_answer_change'), :content::jsonb)
-                on conflict (code) do update set sequence = excluded.sequence, content = excluded.content,
-                    source = case when :published then excluded.source else standard_answer.source end
-                """)
-                .bind("code", answer.code())
-                .bind("review", REVIEW)
-                .bind("content", Json.write(answer))
-                .bind("published", published)
-                .execute();
-    }
-
-    /** Nobody sees it any more; the same row of the same file does not bring it back. */
-    static void hide(Handle handle, String code) {
-        handle.createUpdate("""
-                update standard_answer set content = null, sequence = nextval('standard_answer_change') where code = :code
-                """).bind("code", code).execute();
-    }
-
-    /** A file that brings it again is taken anew. */
-    private static void forget(Handle handle, String code) {
-        hide(handle, code);
-        handle.createUpdate("update standard_answer set taken = null where code = :code")
-                .bind("code", code)
-                .execute();
-    }
-
-    static boolean isShown(Handle handle, String code) {
-        return handle.createQuery("select count(*) from standard_answer where code = :code and content is not null")
-                        .bind("code", code)
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
-    }
-
-    /** Other answers in use that one of its questions is asked of too. */
-    static List<StandardAnswer> sharing(Handle handle, StandardAnswer answer) {
-        return handle.createQuery("""
-                select content from standard_answer where code <> :code
-                    and content ->> 'state' in ('PUBLISHED', 'SUSPENDED', 'NEEDS_REVIEW')
-                    and exists (select 1 from jsonb_array_elements_text(:questions::jsonb) as asked (question)
-                        where content ->> 'title' = question or content -> 'variants' @> to_jsonb(question))
-                order by code
-                """)
-                .bind("code", answer.code())
-                .bind("questions", Json.write(answer.questions()))
-                .map((row, context) -> Json.read(row.getString("content"), CONTENT))
-                .list();
     }
 
     public Optional<StandardAnswer> find(String code) {

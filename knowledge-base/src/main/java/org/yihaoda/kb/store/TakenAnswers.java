@@ -26,11 +26,13 @@ final class TakenAnswers {
     private final Instant now;
     private final RevisionRows rows;
     private final TimelineRows timeline;
+    private final LedgerRows ledger;
 
     TakenAnswers(Handle handle, Instant now) {
         this.now = now;
         this.rows = new RevisionRows(handle);
         this.timeline = new TimelineRows(handle);
+        this.ledger = new LedgerRows(handle);
     }
 
     /** The row is the newest revision, and an approved one is the published one. What was there before gives way to it. */
@@ -45,6 +47,7 @@ final class TakenAnswers {
                 answer.code(),
                 new Revision<>(number, answer, editor, Set.of(editor), at, source, answer.state(), approval));
         rows.supersedeBefore(answer.code(), number, true);
+        ledger.take(source, answer);
         ReviewState written = approval == null ? answer.state() : ReviewState.DRAFT;
         @Nullable ReviewState from = before.map(each -> each.newest().state()).orElse(null);
         note(answer.code(), number, new Edit(), from, written, editor, at, source);
@@ -73,6 +76,7 @@ final class TakenAnswers {
 
     /** The row is gone from its file. */
     void withdraw(String source, String code) {
+        ledger.forget(code);
         rows.find(code).map(Reviewed::shown).ifPresent(shown -> {
             rows.setState(code, shown.number(), ReviewState.WITHDRAWN);
             note(

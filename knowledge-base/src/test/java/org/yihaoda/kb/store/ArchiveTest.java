@@ -9,15 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yihaoda.kb.policy.PolicyDocument;
+import org.yihaoda.kb.review.ReviewState;
+import org.yihaoda.kb.review.Suspend;
 import org.yihaoda.kb.store.Archive.Brought;
 
 class ArchiveTest {
@@ -88,6 +92,7 @@ class ArchiveTest {
                 {
                   "format" : 1,
                   "entries" : {
+                    "answers" : 0,
                     "documents" : 3,
                     "guides" : 0,
                     "units" : 0,
@@ -150,6 +155,47 @@ class ArchiveTest {
         assertThat(new Archive(database).bring(file, true)).isEqualTo(Map.of(Brought.UNCHANGED, 2, Brought.CHANGED, 2));
         assertThat(documents.find(OLD.id())).contains(OLD);
         assertThat(documents.find(GONE.id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("KB-06: standard answers go along with their revisions and history")
+    void standardAnswers_goAlong() {
+        ReviewedAnswers under = ReviewedAnswers.in(database);
+        under.publish(ReviewedAnswers.answer("甲"));
+        under.publish(ReviewedAnswers.answer("甲", "简答", "每人每月六十元。"));
+        under.write(ReviewedAnswers.answer("乙"), ReviewedAnswers.EDITOR);
+        new StandardAnswers(database).replace("c.csv", List.of(ReviewedAnswers.answer("丙")));
+        under.act("丙", new Suspend("有误"), ReviewedAnswers.HOTLINE);
+        Path file = export(database, "first.zip");
+
+        try (Database other = Database.open(TestServer.emptyDatabase())) {
+            new Archive(other).bring(file, false);
+            assertThat(export(other, "second.zip")).hasSameBinaryContentAs(file);
+            Reviews brought = new Reviews(other, ReviewedAnswers.CLOCK);
+            assertThat(brought.all()).isEqualTo(under.reviews().all());
+            assertThat(brought.timeline("甲")).isEqualTo(under.reviews().timeline("甲"));
+            StandardAnswers ledger = new StandardAnswers(other);
+            assertThat(ledger.find("甲")).isEqualTo(new StandardAnswers(database).find("甲"));
+            assertThat(ledger.find("乙")).isEmpty();
+            // The file is known to have been taken.
+            assertThat(ledger.replace("c.csv", List.of(ReviewedAnswers.answer("丙"))))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void standardAnswerHeldInAnotherState_goesOnAsTheArchives() {
+        ReviewedAnswers under = ReviewedAnswers.in(database);
+        under.publish(ReviewedAnswers.answer("甲"));
+        Path file = export(database, "first.zip");
+        under.publish(ReviewedAnswers.answer("甲", "简答", "每人每月六十元。"));
+
+        assertThatThrownBy(() -> new Archive(database).bring(file, false)).hasMessageContaining("answers/甲.json");
+        new Archive(database).bring(file, true);
+        assertThat(under.get("甲").revisions()).hasSize(3);
+        assertThat(new StandardAnswers(database).find("甲").orElseThrow().text().shortText())
+                .isEqualTo("每人每月60元。");
+        assertThat(under.get("甲").newest().state()).isEqualTo(ReviewState.PUBLISHED);
     }
 
     @Test
