@@ -85,7 +85,7 @@ public final class AccountKeeping {
 
     private static Optional<Problem> conflict(Set<Role> roles, @Nullable String unit) {
         return RoleRules.conflict(roles, unit(unit) != null)
-                .map(conflict -> problem("roles", "account.roles." + conflict.name(), Wording.roles(roles)));
+                .map(conflict -> problem("roles", "account.roles." + conflict.name(), Role.labels(roles)));
     }
 
     private static @Nullable String unit(@Nullable String unit) {

@@ -43,7 +43,7 @@ public final class DemoAccounts {
     private static Account account(Role role, Instant now, String unit) {
         return new Account(
                 name(role),
-                Wording.text("account.demo", Wording.of(role)),
+                Wording.text("account.demo", role.label()),
                 Set.of(role),
                 role.isOfUnit() ? unit : null,
                 Account.State.ACTIVE,

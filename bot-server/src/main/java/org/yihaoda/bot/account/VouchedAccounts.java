@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.question.Problem;
 import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.kb.account.Account;
+import org.yihaoda.kb.account.Role;
 import org.yihaoda.kb.account.Credentials;
 import org.yihaoda.kb.account.RoleRules;
 import org.yihaoda.kb.audit.Deed;
@@ -45,7 +46,7 @@ public final class VouchedAccounts {
             return Optional.of(problem("account.vouched.noRoles"));
         }
         return RoleRules.conflict(vouched.roles(), vouched.unit() != null)
-                .map(conflict -> problem("account.roles." + conflict.name(), Wording.roles(vouched.roles())));
+                .map(conflict -> problem("account.roles." + conflict.name(), Role.labels(vouched.roles())));
     }
 
     private static Problem problem(String key, Object... values) {

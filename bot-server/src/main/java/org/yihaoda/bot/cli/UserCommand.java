@@ -12,6 +12,7 @@ import org.yihaoda.bot.account.Hand;
 import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.kb.account.Account;
+import org.yihaoda.kb.account.Role;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -66,7 +67,7 @@ abstract class UserCommand implements Callable<Integer> {
                 "user.line",
                 account.name(),
                 account.displayName(),
-                account.roles().isEmpty() ? KbWording.text("user.noRoles") : Wording.roles(account.roles()),
+                account.roles().isEmpty() ? KbWording.text("user.noRoles") : Role.labels(account.roles()),
                 account.unit() == null ? "" : account.unit(),
                 KbWording.of(account.state()),
                 account.demo() ? KbWording.text("user.demo") : "");

@@ -16,7 +16,6 @@ import org.yihaoda.bot.account.SignIn;
 import org.yihaoda.bot.account.SignedIn;
 import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.bot.wire.WireJson;
-import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.kb.account.Role;
 import org.yihaoda.kb.audit.Deed;
 import org.yihaoda.kb.store.AuditTrail;
@@ -183,7 +182,7 @@ final class StaffDoor {
             trail.append(new Deed(
                     clock.instant(), name, address(context), Deed.Act.ACCESS, route, null, null, Deed.Outcome.REFUSED));
             throw ProblemException.of(
-                    403, "problem.title.granted", "", "problem.granted", name, Wording.roles(List.copyOf(wanted)));
+                    403, "problem.title.granted", "", "problem.granted", name, Role.labels(List.copyOf(wanted)));
         }
     }
 

@@ -18,7 +18,8 @@ final class DateWords {
     private static final Map<String, Integer> YEARS_AWAY =
             Map.of("大前年", -3, "前年", -2, "去年", -1, "上一年", -1, "明年", 1, "后年", 2);
 
-    private static final String OF_A_LIFE = "(?!度)(?!.{0,4}(?:出生|生的|盖的|盖好|建造|的楼|的房|的小区|的住宅|毕业|入职|参加工作|入伍|结婚|买的|购买|建成|建的|成立|注册的|登记的|落户的|参保))";
+    private static final String OF_A_LIFE =
+            "(?!度)(?!.{0,4}(?:出生|生的|盖的|盖好|建造|的楼|的房|的小区|的住宅|毕业|入职|参加工作|入伍|结婚|买的|购买|建成|建的|成立|注册的|登记的|落户的|参保))";
     private static final String WHEN = "(?:的时候|时候|时|当时|那会儿|那年|期间|以来)?";
     private static final Pattern DAY = Pattern.compile(
             "(?<day>(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}[日号]|(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2})" + OF_A_LIFE + WHEN);

@@ -3,7 +3,6 @@ package org.yihaoda.bot.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.kb.account.Account;
 
 /** {@code Account} of the contract. */
@@ -25,7 +24,7 @@ public record AccountWire(
                 account.displayName(),
                 account.roles().stream()
                         .sorted()
-                        .map(role -> new RoleWire(role.name(), Wording.of(role)))
+                        .map(role -> new RoleWire(role.name(), role.label()))
                         .toList(),
                 account.unit(),
                 account.state().name(),

@@ -2,12 +2,9 @@ package org.yihaoda.bot.wording;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
-import org.yihaoda.kb.account.Role;
 import org.yihaoda.kb.policy.DocumentKind;
 import org.yihaoda.kb.policy.LegalLevel;
 import org.yihaoda.kb.region.RegionLevel;
@@ -44,15 +41,6 @@ public final class Wording {
 
     public static String of(RegionLevel level) {
         return text("government." + level.name());
-    }
-
-    public static String of(Role role) {
-        return text("role." + role.name());
-    }
-
-    /** 知识编辑、知识审核. */
-    public static String roles(Collection<Role> roles) {
-        return roles.stream().sorted().map(Wording::of).collect(Collectors.joining("、"));
     }
 
     /** A date as people read it: 2025年3月1日. */

@@ -68,7 +68,7 @@ final class WordingTest {
     @ParameterizedTest
     @EnumSource
     void role_hasAText(Role role) {
-        assertThat(Wording.of(role)).isNotBlank();
+        assertThat(role.label()).isNotBlank();
     }
 
     @ParameterizedTest
@@ -155,7 +155,7 @@ final class WordingTest {
         List<String> unused = keys("").stream()
                 .filter(
                         key -> !key.matches(
-                                "(?:kind|legal|government|validity|progress|handoff|relation|facet|role|problem\\.facet|account\\.roles|notice\\.directory)\\.[A-Za-z_.]+"))
+                                "(?:kind|legal|government|validity|progress|handoff|relation|facet|problem\\.facet|account\\.roles|notice\\.directory)\\.[A-Za-z_.]+"))
                 .filter(key -> !quoted.contains(key) && !quoted.contains(key.replaceFirst("\\.remedy$", "")))
                 .toList();
 

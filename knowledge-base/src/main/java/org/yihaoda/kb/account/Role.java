@@ -1,6 +1,10 @@
 package org.yihaoda.kb.account;
 
+import java.util.Collection;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an account is for (SEC-12). The three administrators are kept apart: who gives out accounts cannot see the audit's
@@ -28,7 +32,18 @@ public enum Role {
     /** 审计员: reads the trail of everybody. */
     AUDITOR;
 
+    private static final ResourceBundle NAMES = ResourceBundle.getBundle("org.yihaoda.kb.account.roles", Locale.ROOT);
     private static final Set<Role> ADMINISTRATORS = Set.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR);
+
+    /** Its name for people: 知识编辑. */
+    public String label() {
+        return NAMES.getString(name());
+    }
+
+    /** 知识编辑、知识审核. */
+    public static String labels(Collection<Role> roles) {
+        return roles.stream().sorted().map(Role::label).collect(Collectors.joining("、"));
+    }
 
     /** One of the three (三员), for whom stricter rules hold (SEC-10, SEC-11). */
     public boolean isAdministrator() {

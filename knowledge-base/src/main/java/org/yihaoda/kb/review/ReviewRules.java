@@ -76,9 +76,9 @@ public final class ReviewRules {
             return Optional.of(Refusal.of(
                     Reason.WRONG_ROLE,
                     ReviewWording.act(act.name()),
-                    ReviewWording.roles(needed),
+                    Role.labels(needed),
                     actor.name(),
-                    ReviewWording.roles(actor.roles())));
+                    Role.labels(actor.roles())));
         }
         boolean everywhere = held.stream().anyMatch(role -> !role.isOfUnit());
         String unit = actor.unit() == null ? "" : actor.unit();

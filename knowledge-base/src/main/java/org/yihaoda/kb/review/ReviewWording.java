@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.yihaoda.kb.account.Role;
 
 /** What reviews say to people, from review.properties. */
 final class ReviewWording {
@@ -20,13 +19,6 @@ final class ReviewWording {
 
     static String act(String name) {
         return WORDING.getString("act." + name);
-    }
-
-    static String roles(Collection<Role> roles) {
-        return roles.stream()
-                .sorted(Comparator.naturalOrder())
-                .map(role -> WORDING.getString("role." + role))
-                .collect(Collectors.joining("、"));
     }
 
     static String states(Collection<ReviewState> states) {

@@ -50,9 +50,7 @@ final class CitedClauses implements CitedTexts {
 
     private static List<ClauseVersion> versions(CitedClause cited, Standing standing) {
         return cited.among(
-                standing.versions(),
-                version -> version.clause().path().display(),
-                version -> words(version.clause()));
+                standing.versions(), version -> version.clause().path().display(), version -> words(version.clause()));
     }
 
     private static String words(Clause clause) {

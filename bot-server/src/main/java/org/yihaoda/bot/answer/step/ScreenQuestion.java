@@ -52,7 +52,8 @@ public final class ScreenQuestion implements Step {
             case REFUSE ->
                 new Progress.Done(new Answer.Refused(masked.frame(), screened.matter(), text(screened, masked)));
             case REDIRECT ->
-                SOUNDING.contains(screened.matter()) && isApprovedQuestion(masked.question().text())
+                SOUNDING.contains(screened.matter())
+                                && isApprovedQuestion(masked.question().text())
                         ? new Progress.Continue(masked)
                         : redirected(screened, masked);
             case REPLY ->
