@@ -22,10 +22,10 @@ public record Reviewed<C>(String code, List<Revision<C>> revisions) {
         return revisions.getLast();
     }
 
-    /** The last one that was published, whatever has become of it since. */
+    /** The last one that was published, whatever has become of it since; none when a draft was put in its place. */
     public Optional<Revision<C>> live() {
         return revisions.reversed().stream()
-                .filter(each -> each.approval() != null)
+                .filter(each -> each.approval() != null && each.state() != ReviewState.SUPERSEDED)
                 .findFirst();
     }
 

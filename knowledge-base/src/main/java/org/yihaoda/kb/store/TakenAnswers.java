@@ -41,16 +41,17 @@ final class TakenAnswers {
         int next = before.map(each -> each.newest().number()).orElse(0) + 1;
         int number = Math.max(next, answer.version());
         String editor = answer.authors().editor();
+        String file = lastName(source);
         @Nullable Approval approval = approval(answer);
         Instant at = approval == null ? now : day(approval.on());
         rows.add(
                 answer.code(),
-                new Revision<>(number, answer, editor, Set.of(editor), at, source, answer.state(), approval));
+                new Revision<>(number, answer, editor, Set.of(editor), at, file, answer.state(), approval));
         rows.supersedeBefore(answer.code(), number, true);
         ledger.take(source, answer);
         ReviewState written = approval == null ? answer.state() : ReviewState.DRAFT;
         @Nullable ReviewState from = before.map(each -> each.newest().state()).orElse(null);
-        note(answer.code(), number, new Edit(), from, written, editor, at, source);
+        note(answer.code(), number, new Edit(), from, written, editor, at, file);
         if (approval != null) {
             note(
                     answer.code(),
@@ -60,7 +61,7 @@ final class TakenAnswers {
                     answer.state(),
                     approval.approver(),
                     at,
-                    source);
+                    file);
         }
     }
 
@@ -82,13 +83,18 @@ final class TakenAnswers {
             note(
                     code,
                     shown.number(),
-                    new Withdraw(source),
+                    new Withdraw(lastName(source)),
                     shown.state(),
                     ReviewState.WITHDRAWN,
                     ReviewRules.SYSTEM.name(),
                     now,
-                    source);
+                    lastName(source));
         });
+    }
+
+    /** People know a file by its name; where it lay on the server is nobody's business. */
+    private static String lastName(String source) {
+        return source.substring(source.lastIndexOf('/') + 1);
     }
 
     private void note(

@@ -8,11 +8,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("KB-03: no spreadsheet runs what stands in an exported cell")
+/** KB-03: no spreadsheet runs what stands in an exported cell. */
 class CellGuardTest {
     @ParameterizedTest
     @ValueSource(

@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yihaoda.kb.review.TextDiff.Kind;
 import org.yihaoda.kb.review.TextDiff.Piece;
 
-@DisplayName("KB-06: editors see what a revision changes")
+/** KB-06: editors see what a revision changes. */
 class TextDiffTest {
     @Test
     void changedWords_standBesideThoseThatStayed() {

@@ -126,9 +126,7 @@ class AnswerImportTest {
                 .allSatisfy(problem -> assertThat((problem.row() - 1) % 15).isZero())
                 .extracting(RowProblem::column)
                 .containsOnly("生效日期", "责任单位", "适用地区");
-        long begun = System.nanoTime();
         ImportedAnswers imported = reviews.take(FILE, reading.answers(), EDITOR, false);
-        System.out.println("4700 rows imported in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
         assertThat(imported.fresh()).hasSize(4700);
         assertThat(imported.refused()).isEmpty();
         assertThat(reviews.take(FILE, reading.answers(), EDITOR, false).unchanged())

@@ -335,4 +335,19 @@ class ReviewsTest {
         ledger.replace("a.csv", List.of(answer(CODE, "简答", "文件里的新话。")));
         assertThat(shown()).isEqualTo(ReviewState.PUBLISHED);
     }
+
+    /** An operator may put a draft in the place of what was published; nothing is said until that has been reviewed. */
+    @Test
+    void rowThatBecameADraft_isReviewedLikeAnyOther() {
+        ledger.replace("a.csv", List.of(answer(CODE)));
+        ledger.replace("a.csv", List.of(answer(CODE, "状态", "热线校核", "审定人", "", "审定日期", "")));
+        assertThat(under.get(CODE).live()).isEmpty();
+        assertThat(shown()).isEqualTo(ReviewState.HOTLINE_REVIEW);
+        under.act(CODE, new SendBack("请写明金额"), HOTLINE);
+        assertThat(shown()).isEqualTo(ReviewState.DRAFT);
+        under.act(CODE, new Submit(), EDITOR);
+        under.act(CODE, new ApproveForUnit(), UNIT_REVIEWER);
+        under.act(CODE, new ApproveForHotline(), HOTLINE);
+        assertThat(shown()).isEqualTo(ReviewState.PUBLISHED);
+    }
 }
