@@ -217,7 +217,7 @@ class ActTest {
     void everyActRoleAndReason_hasItsWords() {
         ACTS.forEach(act -> assertThat(ReviewWording.act(act.name())).isNotBlank());
         Arrays.stream(Role.values())
-                .forEach(role -> assertThat(ReviewWording.roles(Set.of(role))).isNotBlank());
+                .forEach(role -> assertThat(Role.labels(Set.of(role))).isNotBlank());
         Arrays.stream(Reason.values())
                 .forEach(reason -> assertThat(
                                 Refusal.of(reason, "甲", "乙", "丙", "丁").text())

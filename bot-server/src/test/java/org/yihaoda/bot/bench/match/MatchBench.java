@@ -83,8 +83,8 @@ public final class MatchBench {
         ToIntFunction<String> ours = question -> {
             AnswerMatcher.Asked with = matcher.asked(question, TODAY);
             return corpus.standardQuestions(question).stream()
-                            .anyMatch(found -> with.with(found.question(), found.cosine())
-                                    .isSame())
+                            .anyMatch(found ->
+                                    with.with(found.question(), found.cosine()).isSame())
                     ? 1
                     : 0;
         };
@@ -118,7 +118,10 @@ public final class MatchBench {
     }
 
     private static double median(List<Turn> turns, int percent) {
-        return turns.stream().mapToDouble(turn -> turn.percentile(percent)).sorted().toArray()[turns.size() / 2];
+        return turns.stream()
+                .mapToDouble(turn -> turn.percentile(percent))
+                .sorted()
+                .toArray()[turns.size() / 2];
     }
 
     private static Turn turn(ToIntFunction<String> search, List<String> asked, int threads) {
