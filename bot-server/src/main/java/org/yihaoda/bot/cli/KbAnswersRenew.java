@@ -26,7 +26,10 @@ final class KbAnswersRenew extends AnswersCommand {
     void run(OpenStore store, PrintWriter out) {
         Reviews reviews = reviews(store);
         Reviewed<StandardAnswer> answer = required(reviews, code);
-        StandardAnswer renewed = answer.shown().content().reviewedBy(reviewBy);
+        StandardAnswer renewed = answer.shown()
+                .content()
+                .reviewedBy(reviewBy)
+                .editedBy(acting.actor().name());
         String comment = AnswersWording.text("renewed", reviewBy);
         tell(code, reviews.write(renewed, answer.newest().number(), comment, acting.actor()), out);
     }

@@ -64,6 +64,11 @@ public record StandardAnswer(
                 newAuthors);
     }
 
+    /** The same words of another editor, which nobody has approved. */
+    public StandardAnswer editedBy(String editor) {
+        return as(state, version, new Authors(editor, null, null));
+    }
+
     /** The same, to be looked at again by another day. */
     public StandardAnswer reviewedBy(LocalDate day) {
         return new StandardAnswer(

@@ -82,7 +82,7 @@ public final class ReviewRules {
         }
         boolean everywhere = held.stream().anyMatch(role -> !role.isOfUnit());
         String unit = actor.unit() == null ? "" : actor.unit();
-        return everywhere || subject.ownerUnits().stream().allMatch(unit::equals)
+        return everywhere || !unit.isEmpty() && subject.ownerUnits().stream().allMatch(unit::equals)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
                         Reason.OTHER_UNIT,

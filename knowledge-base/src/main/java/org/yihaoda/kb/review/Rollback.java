@@ -33,6 +33,11 @@ public record Rollback(int earlier) implements Act {
     }
 
     @Override
+    public String reason() {
+        return ReviewWording.text("rolledBack", Integer.toString(earlier));
+    }
+
+    @Override
     public Set<Role> by(ReviewState from) {
         return Set.of(Role.KNOWLEDGE_EDITOR, Role.UNIT_HANDLER);
     }

@@ -50,10 +50,10 @@ final class Writing {
         Set<String> authors = earlier.get().approval() == null ? earlier.get().contributors() : Set.of();
         return write(
                 rollback,
-                earlier.get().content(),
+                earlier.get().content().editedBy(actor.name()),
                 Optional.of(answer),
                 authors,
-                "恢复第" + rollback.earlier() + "版",
+                rollback.reason(),
                 actor);
     }
 

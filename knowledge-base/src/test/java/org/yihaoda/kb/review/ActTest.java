@@ -207,6 +207,14 @@ class ActTest {
     }
 
     @Test
+    void unitsPersonWithoutAUnit_actsOnNothing() {
+        Actor nowhere = new Actor("张三", Set.of(Role.UNIT_HANDLER), null);
+        ReviewRules.Subject unowned = new ReviewRules.Subject(ReviewState.DRAFT, Set.of(""), Set.of());
+        assertThat(ReviewRules.refusal(new Submit(), nowhere, unowned))
+                .hasValueSatisfying(refusal -> assertThat(refusal.reason()).isEqualTo(Reason.OTHER_UNIT));
+    }
+
+    @Test
     void account_isNeverTakenForTheSystem() {
         Actor alike = new Actor("〔系统〕", EnumSet.allOf(Role.class), null);
         assertThat(ReviewRules.refusal(new MarkForReview(WHY), alike, subject(ReviewState.PUBLISHED)))

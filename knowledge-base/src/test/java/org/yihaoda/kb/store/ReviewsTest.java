@@ -350,4 +350,36 @@ class ReviewsTest {
         under.act(CODE, new ApproveForHotline(), HOTLINE);
         assertThat(shown()).isEqualTo(ReviewState.PUBLISHED);
     }
+
+    /** Who goes back to it is its editor now; whose words nobody ever approved is barred as before. */
+    @Test
+    void rolledBackWords_areNotApprovedByTheirUnapprovedWriter() {
+        Actor first = new Actor("编辑甲", Set.of(Role.KNOWLEDGE_EDITOR, Role.KNOWLEDGE_REVIEWER), null);
+        under.publish(answer(CODE));
+        under.write(answer(CODE, "简答", "从未审过的话。", "编辑人", "编辑甲"), first);
+        under.write(answer(CODE, "简答", "每人每月六十元。", "编辑人", "编辑乙"), SECOND_EDITOR);
+        under.act(CODE, new Submit(), SECOND_EDITOR);
+        under.act(CODE, new ApproveForUnit(), UNIT_REVIEWER);
+        assertThat(done(under.act(CODE, new ApproveForHotline(), HOTLINE))).isEqualTo(ReviewState.PUBLISHED);
+        under.act(CODE, new Rollback(2), HANDLER);
+        under.act(CODE, new Submit(), HANDLER);
+        under.act(CODE, new ApproveForUnit(), UNIT_REVIEWER);
+        assertThat(refused(under.act(CODE, new ApproveForHotline(), first))).isEqualTo(Reason.OWN_WORK);
+    }
+
+    @Test
+    void publishedWordsGoneBackTo_mayBeApprovedByTheirFirstEditor() {
+        Actor first = new Actor("编辑甲", Set.of(Role.KNOWLEDGE_EDITOR, Role.KNOWLEDGE_REVIEWER), null);
+        under.publish(answer(CODE, "编辑人", "编辑甲"));
+        under.publish(answer(CODE, "简答", "每人每月六十元。"));
+        under.act(CODE, new Rollback(1), HANDLER);
+        under.act(CODE, new Submit(), HANDLER);
+        under.act(CODE, new ApproveForUnit(), UNIT_REVIEWER);
+        assertThat(done(under.act(CODE, new ApproveForHotline(), first))).isEqualTo(ReviewState.PUBLISHED);
+        assertThat(ledger.find(CODE).orElseThrow().authors().editor()).isEqualTo("经办丙");
+        assertThat(reviews.timeline(CODE))
+                .filteredOn(entry -> entry.act().equals("Rollback"))
+                .extracting(TimelineEntry::reason)
+                .containsExactly("恢复第1版的内容");
+    }
 }
