@@ -1,11 +1,14 @@
 package org.yihaoda.bot.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.yihaoda.kb.account.Role;
 import org.yihaoda.kb.account.RoleRules;
 import org.yihaoda.kb.audit.Deed;
 import org.yihaoda.kb.store.Accounts;
+import org.yihaoda.kb.store.AuditTrail;
 import org.yihaoda.kb.store.Database;
 
 /** Makes and changes accounts. Nobody changes their own roles, and the last system administrator stays (SEC-12). */
@@ -25,11 +29,13 @@ public final class AccountKeeping {
 
     private final Accounts accounts;
     private final Lockout lockout;
+    private final AuditTrail trail;
     private final InstantSource clock;
 
     public AccountKeeping(Database database, InstantSource clock) {
         this.accounts = new Accounts(database);
         this.lockout = new Lockout(database);
+        this.trail = new AuditTrail(database);
         this.clock = clock;
     }
 
@@ -72,12 +78,15 @@ public final class AccountKeeping {
 
     private static List<Problem> problems(Wanted wanted) {
         List<Problem> problems = new ArrayList<>();
-        if (!Account.isName(wanted.name())) {
+        if (!Account.isName(wanted.name()) || !wanted.demo() && wanted.name().startsWith(DemoAccounts.PREFIX)) {
             problems.add(problem("name", "account.name", wanted.name()));
         }
         String displayName = wanted.displayName().strip();
         if (displayName.isEmpty() || displayName.length() > LONGEST) {
             problems.add(problem("displayName", "account.displayName", displayName.length(), LONGEST));
+        }
+        if (wanted.unit() != null && wanted.unit().length() > LONGEST) {
+            problems.add(problem("unit", "account.unit", wanted.unit().length(), LONGEST));
         }
         conflict(wanted.roles(), wanted.unit()).ifPresent(problems::add);
         return problems;
@@ -101,100 +110,110 @@ public final class AccountKeeping {
         return Optional.ofNullable(secret).map(each -> SecondFactor.address(account.name(), each));
     }
 
-    public AccountResult describe(Hand hand, String name, String displayName, @Nullable String unit) {
-        return change(hand, Deed.Act.ACCOUNT_CHANGE, name, account -> account.called(displayName.strip(), unit(unit)));
-    }
+    /** What of an account is to be changed; null: it stays. */
+    public record Described(
+            @Nullable String displayName,
+            boolean otherUnit,
+            @Nullable String unit,
+            Account.@Nullable State state) {}
 
-    /** Who becomes an administrator gets a code generator's secret. */
-    public AccountResult roles(Hand hand, String name, Set<Role> roles) {
-        if (hand.account().equals(name)) {
-            return faulty("roles", "account.roles.own", name);
+    public AccountResult describe(Hand hand, String name, Described described) {
+        Account.State state = described.state();
+        if (state != null && hand.account().equals(name)) {
+            return faulty("state", "account.state.own", name);
         }
-        AccountResult result = change(hand, Deed.Act.ROLES_CHANGE, name, account -> account.withRoles(roles));
-        return result instanceof AccountResult.Done done && needsCode(done.account()) && !hasCode(name)
-                ? resetSecondFactor(hand, name)
-                : result;
+        Deed.Act act = state == null
+                ? Deed.Act.ACCOUNT_CHANGE
+                : state == Account.State.ACTIVE ? Deed.Act.ACCOUNT_ENABLE : Deed.Act.ACCOUNT_DISABLE;
+        return change(hand, act, name, account -> {
+            String displayName = described.displayName();
+            Account called = account.called(
+                    displayName == null ? account.displayName() : displayName.strip(),
+                    described.otherUnit() ? unit(described.unit()) : account.unit());
+            return state == null ? called : called.withState(state);
+        });
     }
 
-    private boolean hasCode(String name) {
-        return accounts.credentials(name).map(Credentials::secondFactor).isPresent();
+    /** Who becomes an administrator gets a code generator's secret, and has to choose a password by the stricter rules. */
+    public AccountResult roles(Hand hand, String name, Set<Role> roles) {
+        return hand.account().equals(name)
+                ? faulty("roles", "account.roles.own", name)
+                : change(hand, Deed.Act.ROLES_CHANGE, name, account -> account.withRoles(roles));
     }
 
     public AccountResult state(Hand hand, String name, Account.State state) {
-        if (hand.account().equals(name)) {
-            return faulty("state", "account.state.own", name);
-        }
-        Deed.Act act = state == Account.State.ACTIVE ? Deed.Act.ACCOUNT_ENABLE : Deed.Act.ACCOUNT_DISABLE;
-        return change(hand, act, name, account -> account.withState(state));
+        return describe(hand, name, new Described(null, false, null, state));
     }
 
+    /** As the account is at that moment: who changes another side of it at once undoes nothing. */
     private AccountResult change(Hand hand, Deed.Act act, String name, UnaryOperator<Account> how) {
-        Optional<Account> found = accounts.find(name);
-        if (found.isEmpty()) {
-            return new AccountResult.Missing(name);
-        }
-        Account before = found.get();
-        Account after = how.apply(before);
-        List<Problem> problems = Stream.concat(
-                        problems(new Wanted(
-                                        after.name(), after.displayName(), after.unit(), after.roles(), after.demo()))
-                                .stream(),
-                        lastAdministrator(before, after).stream())
-                .toList();
-        if (!problems.isEmpty()) {
-            return new AccountResult.Faulty(problems);
-        }
-        return accounts.change(after, deed(hand, act, name, before, after))
-                ? AccountResult.Done.of(after)
-                : new AccountResult.Missing(name);
+        AtomicReference<AccountResult> result = new AtomicReference<>(new AccountResult.Missing(name));
+        String secret = SecondFactor.secret();
+        accounts.change(
+                name,
+                (before, all) -> {
+                    Account after = how.apply(before);
+                    List<Problem> problems = Stream.concat(
+                                    problems(new Wanted(
+                                                    after.name(),
+                                                    after.displayName(),
+                                                    after.unit(),
+                                                    after.roles(),
+                                                    after.demo()))
+                                            .stream(),
+                                    lastAdministrator(before, after, all).stream())
+                            .toList();
+                    if (!problems.isEmpty()) {
+                        result.set(new AccountResult.Faulty(problems));
+                        return Optional.empty();
+                    }
+                    boolean promoted = needsCode(after) && !before.isAdministrator();
+                    result.set(new AccountResult.Done(
+                            after, Optional.empty(), promoted ? address(after, secret) : Optional.empty()));
+                    return Optional.of(new Accounts.Change(after, deed(hand, act, name, before, after)));
+                },
+                held -> new Credentials(held.passwordHash(), held.passwordSince(), true, secret));
+        return Objects.requireNonNull(result.get());
     }
 
-    private Optional<Problem> lastAdministrator(Account before, Account after) {
-        boolean leaves = isSystemAdministrator(before) && !isSystemAdministrator(after);
-        boolean last = leaves
-                && accounts.all().stream()
+    /** The last one who can make accounts, or give roles, stays. */
+    private static Optional<Problem> lastAdministrator(Account before, Account after, List<Account> all) {
+        return Stream.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR)
+                .filter(role -> isActive(before, role) && !isActive(after, role))
+                .filter(role -> all.stream()
                         .filter(each -> !each.name().equals(before.name()))
-                        .noneMatch(AccountKeeping::isSystemAdministrator);
-        return last ? Optional.of(problem("roles", "account.last", before.name())) : Optional.empty();
+                        .noneMatch(each -> isActive(each, role)))
+                .map(role -> problem("roles", "account.last", before.name(), role.label()))
+                .findFirst();
     }
 
-    private static boolean isSystemAdministrator(Account account) {
-        return account.isActive() && account.roles().contains(Role.SYSTEM_ADMINISTRATOR);
+    private static boolean isActive(Account account, Role role) {
+        return account.isActive() && !account.demo() && account.roles().contains(role);
     }
 
     /** A new first password; every session of the account ends. */
     public AccountResult resetPassword(Hand hand, String name) {
         Optional<Account> account = accounts.find(name);
-        Optional<Credentials> credentials = accounts.credentials(name);
-        if (account.isEmpty() || credentials.isEmpty()) {
+        if (account.isEmpty()) {
             return new AccountResult.Missing(name);
         }
         if (account.get().subject() != null) {
             return faulty("password", "account.password.elsewhere", name);
         }
         String password = Secrets.password();
-        Credentials fresh = new Credentials(
-                PasswordHash.of(password),
-                clock.instant(),
-                true,
-                credentials.get().secondFactor());
-        accounts.prove(name, fresh, deed(hand, Deed.Act.PASSWORD_RESET, name, null, null));
+        Deed deed = deed(hand, Deed.Act.PASSWORD_RESET, name, null, null);
+        accounts.setPassword(name, PasswordHash.of(password), clock.instant(), true, deed);
         return new AccountResult.Done(account.get(), Optional.of(password), Optional.empty());
     }
 
     /** A new secret for the code generator, for who lost theirs; every session of the account ends. */
     public AccountResult resetSecondFactor(Hand hand, String name) {
         Optional<Account> account = accounts.find(name);
-        Optional<Credentials> credentials = accounts.credentials(name);
-        if (account.isEmpty() || credentials.isEmpty()) {
+        if (account.isEmpty()) {
             return new AccountResult.Missing(name);
         }
         String secret = SecondFactor.secret();
-        Credentials held = credentials.get();
-        accounts.prove(
-                name,
-                new Credentials(held.passwordHash(), held.passwordSince(), held.temporary(), secret),
-                deed(hand, Deed.Act.SECOND_FACTOR_RESET, name, null, null));
+        accounts.setSecondFactor(name, secret, deed(hand, Deed.Act.SECOND_FACTOR_RESET, name, null, null));
         return new AccountResult.Done(account.get(), Optional.empty(), address(account.get(), secret));
     }
 
@@ -213,11 +232,17 @@ public final class AccountKeeping {
         if (account.subject() != null) {
             return faulty("password", "account.password.elsewhere", name);
         }
-        if (lockout.wait(name, address, clock.instant()).isPresent()
-                || !PasswordHash.matches(current, held.passwordHash())) {
-            lockout.failed(name, address, clock.instant());
+        Optional<Duration> wait = lockout.attempt(name, address, clock.instant());
+        if (wait.isPresent()) {
+            return faulty(
+                    "current", "problem.signIn.locked", Math.max(1, wait.get().toSeconds()));
+        }
+        Hand hand = Hand.of(signedIn, address);
+        if (!PasswordHash.matches(current, held.passwordHash())) {
+            trail.append(deed(hand, Deed.Act.PASSWORD_CHANGE, name, null, null).refused());
             return faulty("current", "account.password.current");
         }
+        lockout.succeeded(name, address);
         List<String> earlier = Stream.concat(
                         Stream.ofNullable(held.passwordHash()),
                         accounts.earlierPasswords(name, PasswordRules.EARLIER - 1).stream())
@@ -226,9 +251,8 @@ public final class AccountKeeping {
         if (!problems.isEmpty()) {
             return new AccountResult.Faulty(problems);
         }
-        Credentials fresh = new Credentials(PasswordHash.of(next), clock.instant(), false, held.secondFactor());
-        Hand hand = Hand.of(signedIn, address);
-        accounts.prove(name, fresh, deed(hand, Deed.Act.PASSWORD_CHANGE, name, null, null));
+        Deed deed = deed(hand, Deed.Act.PASSWORD_CHANGE, name, null, null);
+        accounts.setPassword(name, PasswordHash.of(next), clock.instant(), false, deed);
         return AccountResult.Done.of(account);
     }
 

@@ -14,6 +14,9 @@ import org.yihaoda.kb.store.Database;
 
 /** One account for each role, for the demonstration alone: no other server lets them in. */
 public final class DemoAccounts {
+    /** No other account's name begins so. */
+    static final String PREFIX = "demo-";
+
     private DemoAccounts() {}
 
     /**
@@ -25,11 +28,16 @@ public final class DemoAccounts {
     public static String prepare(Database database, InstantSource clock, String unit) {
         Accounts accounts = new Accounts(database);
         String password = Secrets.password();
-        Credentials credentials = new Credentials(PasswordHash.of(password), clock.instant(), false, null);
+        String hash = PasswordHash.of(password);
+        Credentials credentials = new Credentials(hash, clock.instant(), false, null);
         for (Role role : Role.values()) {
             Account account = account(role, clock.instant(), unit);
-            if (!accounts.create(account, credentials, deed(Deed.Act.ACCOUNT_CREATE, account, clock.instant()))) {
-                accounts.prove(account.name(), credentials, deed(Deed.Act.PASSWORD_RESET, account, clock.instant()));
+            boolean held = accounts.find(account.name()).filter(Account::demo).isPresent();
+            if (held) {
+                Deed deed = deed(Deed.Act.PASSWORD_RESET, account, clock.instant());
+                accounts.setPassword(account.name(), hash, clock.instant(), false, deed);
+            } else {
+                accounts.create(account, credentials, deed(Deed.Act.ACCOUNT_CREATE, account, clock.instant()));
             }
         }
         return password;
@@ -37,7 +45,7 @@ public final class DemoAccounts {
 
     /** demo-knowledge-editor. */
     public static String name(Role role) {
-        return "demo-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return PREFIX + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Account account(Role role, Instant now, String unit) {

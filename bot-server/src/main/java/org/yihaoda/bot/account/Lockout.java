@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yihaoda.kb.account.Failures;
 import org.yihaoda.kb.audit.Deed;
 import org.yihaoda.kb.store.Database;
 import org.yihaoda.kb.store.SignInFailures;
@@ -24,7 +22,6 @@ final class Lockout {
     private static final Duration WAIT = Duration.ofSeconds(5);
     private static final Duration LONGER_WAIT = Duration.ofSeconds(20);
     private static final Duration LOCK = Duration.ofMinutes(30);
-    private static final int LONGEST_NAME = 80;
 
     private final SignInFailures failures;
 
@@ -32,22 +29,25 @@ final class Lockout {
         this.failures = new SignInFailures(database);
     }
 
-    /** How long this name, or this address, has to wait; empty: it may try. */
-    Optional<Duration> wait(String name, String address, Instant now) {
-        return Stream.of(name(name), address(address))
-                .flatMap(tried -> failures.of(tried).stream())
-                .flatMap(failed -> failed.lockedAt(now).stream())
-                .map(until -> Duration.between(now, until))
-                .max(Duration::compareTo);
+    /** Counts an attempt and lets it be made; else how long this name, or this address, has to wait. */
+    Optional<Duration> attempt(String name, String address, Instant now) {
+        Optional<Duration> byAddress = attempt(address(address), now, ADDRESS_LOCKED);
+        return byAddress.isPresent() ? byAddress : attempt(name(name), now, LOCKED);
     }
 
-    void failed(String name, String address, Instant now) {
-        add(name(name), now, LOCKED);
-        add(address(address), now, ADDRESS_LOCKED);
+    private Optional<Duration> attempt(String tried, Instant now, int most) {
+        SignInFailures.Attempted attempted =
+                failures.attempt(tried, now, now.minus(LOCK), now.plus(LOCK), count -> until(count, most, now));
+        return attempted.made()
+                ? Optional.empty()
+                : attempted.failures().lockedAt(now).map(until -> Duration.between(now, until));
     }
 
-    private Failures add(String tried, Instant now, int most) {
-        return failures.add(tried, now, now.minus(LOCK), count -> until(count, most, now));
+    /** How long the next attempt by that name has to wait after one that failed. */
+    Optional<Duration> wait(String name, Instant now) {
+        return failures.of(name(name))
+                .flatMap(failed -> failed.lockedAt(now))
+                .map(until -> Duration.between(now, until));
     }
 
     private static @Nullable Instant until(int count, int most, Instant now) {
@@ -60,18 +60,25 @@ final class Lockout {
         return now.plus(count == SLOWED ? WAIT : LONGER_WAIT);
     }
 
-    /** The address keeps its count: a guesser may own one account. */
-    void succeeded(String name) {
+    /** The name's count begins anew; the address keeps what it had, since a guesser may own one account. */
+    void succeeded(String name, String address) {
         failures.forget(name(name));
+        failures.uncount(address(address));
+    }
+
+    /** The password was right, and something else is wanted: neither a failure nor a success. */
+    void halfway(String name, String address) {
+        failures.uncount(name(name));
+        failures.uncount(address(address));
     }
 
     void unlock(String name, Deed deed) {
         failures.unlock(name(name), deed);
     }
 
+    /** What is typed as a name may be a password: only its hash is kept. */
     private static String name(String name) {
-        String folded = name.strip().toLowerCase(Locale.ROOT);
-        return "name:" + folded.substring(0, Math.min(LONGEST_NAME, folded.length()));
+        return "name:" + Secrets.kept(name.strip().toLowerCase(Locale.ROOT));
     }
 
     private static String address(String address) {

@@ -18,6 +18,7 @@ import org.yihaoda.kb.store.Sessions;
 /** Signs people in and out, and knows who is behind a request (SEC-10, SEC-11). */
 public final class SignIn {
     private static final Duration PASSWORD_HOLDS = Duration.ofDays(90);
+    private static final String NOBODY = "(unknown)";
     /** A session's last request is written down no more often than this. */
     private static final Duration SEEN = Duration.ofSeconds(30);
 
@@ -54,25 +55,29 @@ public final class SignIn {
 
     public SignInResult attempt(Attempt attempt) {
         Instant now = clock.instant();
-        Optional<Duration> wait = lockout.wait(attempt.name(), attempt.address(), now);
+        Optional<Duration> wait = lockout.attempt(attempt.name(), attempt.address(), now);
         if (wait.isPresent()) {
             return new SignInResult.Locked(wait.get());
         }
-        Optional<Account> account = accounts.find(attempt.name());
+        Optional<Account> account = Account.isName(attempt.name()) ? accounts.find(attempt.name()) : Optional.empty();
         Optional<Credentials> credentials = account.flatMap(found -> accounts.credentials(found.name()));
         boolean known = PasswordHash.matches(
                 attempt.password(), credentials.map(Credentials::passwordHash).orElse(null));
         if (!known || account.filter(this::maySignIn).isEmpty()) {
-            return refused(attempt, now);
+            return refused(attempt, account, now);
         }
         @Nullable String secret = credentials.orElseThrow().secondFactor();
+        if (secret == null && account.get().isAdministrator() && !account.get().demo()) {
+            return refused(attempt, account, now);
+        }
         if (secret != null && (attempt.code() == null || attempt.code().isBlank())) {
+            lockout.halfway(attempt.name(), attempt.address());
             return new SignInResult.CodeNeeded();
         }
         if (secret != null && !isCode(attempt, secret, now)) {
-            return refused(attempt, now);
+            return refused(attempt, account, now);
         }
-        lockout.succeeded(attempt.name());
+        lockout.succeeded(attempt.name(), attempt.address());
         return begin(account.get(), credentials.get(), attempt.address(), now);
     }
 
@@ -86,33 +91,33 @@ public final class SignIn {
         return step.isPresent() && accounts.useStep(attempt.name(), step.getAsLong());
     }
 
-    private SignInResult refused(Attempt attempt, Instant now) {
-        lockout.failed(attempt.name(), attempt.address(), now);
-        trail.append(deed(Deed.Act.SIGN_IN, shown(attempt.name()), attempt.address(), now)
-                .refused());
-        return lockout.wait(attempt.name(), attempt.address(), now)
+    private SignInResult refused(Attempt attempt, Optional<Account> account, Instant now) {
+        // What people type as a name may be their password: only the name of an account is written down.
+        String shown = account.map(Account::name).orElse(NOBODY);
+        trail.append(deed(Deed.Act.SIGN_IN, shown, attempt.address(), now).refused());
+        return lockout.wait(attempt.name(), now)
                 .<SignInResult>map(SignInResult.Locked::new)
                 .orElseGet(SignInResult.Refused::new);
-    }
-
-    /** What people type as a name may be their password: only what can be a name is written down. */
-    private static String shown(String name) {
-        return Account.isName(name) ? name : "(no name)";
     }
 
     /** Signs in somebody whom a provider vouches for. */
     public SignInResult vouched(Account account, String address) {
         Instant now = clock.instant();
-        return maySignIn(account)
-                ? begin(account, accounts.credentials(account.name()).orElseThrow(), address, now)
-                : new SignInResult.Refused();
+        if (maySignIn(account)) {
+            return begin(account, accounts.credentials(account.name()).orElseThrow(), address, now);
+        }
+        trail.append(deed(Deed.Act.SIGN_IN, account.name(), address, now).refused());
+        return new SignInResult.Refused();
     }
 
     private SignInResult begin(Account account, Credentials credentials, String address, Instant now) {
         sessions.endIdle(SessionRules.forgotten(now));
         String token = Secrets.token();
         Session session = new Session(Secrets.kept(token), account.name(), Secrets.token(), now, now, address);
-        sessions.begin(session, account.isAdministrator(), deed(Deed.Act.SIGN_IN, account.name(), address, now));
+        Deed deed = deed(Deed.Act.SIGN_IN, account.name(), address, now);
+        if (!sessions.begin(session, credentials.passwordSince(), account.isAdministrator(), deed)) {
+            return new SignInResult.Refused();
+        }
         return new SignInResult.Done(token, new SignedIn(session, account, isDue(account, credentials, now)));
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.question.Problem;
 import org.yihaoda.bot.wording.Wording;
@@ -31,19 +33,28 @@ public final class VouchedAccounts {
         this.clock = clock;
     }
 
+    /** Whose claims hold no role, or none that go together, has none here either, and is signed out. */
     public AccountResult account(Vouched vouched, String address) {
         Optional<Problem> problem = problem(vouched);
+        Optional<Account> held = accounts.ofSubject(vouched.subject());
         if (problem.isPresent()) {
+            held.ifPresent(account -> follow(account, each -> each.withRoles(Set.of()), address));
             return new AccountResult.Faulty(List.of(problem.get()));
         }
-        return accounts.ofSubject(vouched.subject())
-                .map(held -> told(held, vouched, address))
+        return held.<AccountResult>map(account -> AccountResult.Done.of(follow(
+                        account,
+                        each -> each.called(displayName(vouched, each.name()), vouched.unit())
+                                .withRoles(vouched.roles()),
+                        address)))
                 .orElseGet(() -> made(vouched, address));
     }
 
     private static Optional<Problem> problem(Vouched vouched) {
         if (vouched.roles().isEmpty()) {
             return Optional.of(problem("account.vouched.noRoles"));
+        }
+        if (vouched.unit() != null && vouched.unit().length() > LONGEST) {
+            return Optional.of(problem("account.unit", vouched.unit().length(), LONGEST));
         }
         return RoleRules.conflict(vouched.roles(), vouched.unit() != null)
                 .map(conflict -> problem("account.roles." + conflict.name(), Role.labels(vouched.roles())));
@@ -53,19 +64,23 @@ public final class VouchedAccounts {
         return new Problem("roles", Wording.text(key, values), Wording.text(key + ".remedy", values));
     }
 
-    private AccountResult told(Account held, Vouched vouched, String address) {
-        Account now =
-                held.called(displayName(vouched, held.name()), vouched.unit()).withRoles(vouched.roles());
-        if (!now.equals(held)) {
-            accounts.change(now, deed(Deed.Act.ACCOUNT_CHANGE, held, now, address));
-        }
-        return AccountResult.Done.of(now);
+    /** As the account is at that moment, so that one that was disabled meanwhile stays so. */
+    private Account follow(Account held, UnaryOperator<Account> how, String address) {
+        accounts.change(
+                held.name(),
+                (before, all) -> {
+                    Account now = how.apply(before);
+                    return Optional.of(new Accounts.Change(now, deed(Deed.Act.ACCOUNT_CHANGE, before, now, address)));
+                },
+                credentials -> credentials);
+        return accounts.find(held.name()).orElseThrow();
     }
 
     /** A name that is taken here, or is none, is replaced: it belongs to whoever has it. */
     private AccountResult made(Vouched vouched, String address) {
         String own = "oidc-" + Secrets.kept(vouched.subject()).substring(0, NAME);
-        String wanted = vouched.name() != null && Account.isName(vouched.name()) ? vouched.name() : own;
+        String told = vouched.name() == null ? "" : vouched.name();
+        String wanted = Account.isName(told) && !told.startsWith(DemoAccounts.PREFIX) ? told : own;
         String name = accounts.find(wanted).isPresent() ? own : wanted;
         Instant now = clock.instant();
         Account account = new Account(

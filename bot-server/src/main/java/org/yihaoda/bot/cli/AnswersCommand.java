@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.configuration.Configuration;
 import org.yihaoda.kb.answer.StandardAnswer;
+import org.yihaoda.kb.audit.Deed;
 import org.yihaoda.kb.review.Outcome;
 import org.yihaoda.kb.review.Problem;
 import org.yihaoda.kb.review.ReviewRules;
@@ -47,7 +48,9 @@ abstract class AnswersCommand implements Callable<Integer> {
     }
 
     static Reviews reviews(OpenStore store) {
-        return new Reviews(store.database(), CLOCK);
+        // Who runs commands says who acts; the trail keeps who ran them too.
+        String user = System.getProperty("user.name", "?");
+        return new Reviews(store.database(), CLOCK).from(Deed.COMMAND_LINE + " " + user);
     }
 
     static Reviewed<StandardAnswer> required(Reviews reviews, String code) {

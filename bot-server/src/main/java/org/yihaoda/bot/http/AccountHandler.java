@@ -45,18 +45,14 @@ final class AccountHandler {
     /** PATCH: what is not named stays; a unit of null is taken away. */
     StaffReply change(StaffRequest request) {
         JsonNode json = request.fields(Set.of("displayName", "unit", "state"));
-        Account account = accounts.find(request.name()).orElseThrow(() -> missing(request.name()));
-        if (json.has("displayName") || json.has("unit")) {
-            @Nullable String unit = json.has("unit") ? StaffRequest.textOrNull(json, "unit") : account.unit();
-            String displayName = json.path("displayName").asText(account.displayName());
-            account = done(accounts.describe(request.hand(), request.name(), displayName, unit))
-                    .account();
-        }
-        if (json.has("state")) {
-            account = done(accounts.state(request.hand(), request.name(), state(StaffRequest.text(json, "state"))))
-                    .account();
-        }
-        return StaffReply.of(AccountWire.from(account));
+        Account.@Nullable State state = json.has("state") ? state(StaffRequest.text(json, "state")) : null;
+        AccountKeeping.Described described = new AccountKeeping.Described(
+                StaffRequest.textOrNull(json, "displayName"),
+                json.has("unit"),
+                StaffRequest.textOrNull(json, "unit"),
+                state);
+        return StaffReply.of(AccountWire.from(done(accounts.describe(request.hand(), request.name(), described))
+                .account()));
     }
 
     private static Account.State state(String text) {
@@ -70,6 +66,9 @@ final class AccountHandler {
     /** PUT. */
     StaffReply roles(StaffRequest request) {
         JsonNode json = request.fields(Set.of("roles"));
+        if (!json.path("roles").isArray()) {
+            throw ProblemException.of(400, "problem.title.invalid", "roles", "problem.staff.field", "roles", "roles");
+        }
         Set<Role> roles = json.path("roles")
                 .valueStream()
                 .map(each -> role(each.asText()))

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.yihaoda.bot.wording.Wording;
 import org.yihaoda.kb.account.Actor;
 import org.yihaoda.kb.answer.AnswerForm;
 import org.yihaoda.kb.answer.StandardAnswer;
+import org.yihaoda.kb.audit.Deed;
 import org.yihaoda.kb.publication.Overdue;
 import org.yihaoda.kb.region.RegionTree;
 import org.yihaoda.kb.review.Outcome;
@@ -31,6 +31,7 @@ import org.yihaoda.kb.review.ReviewState;
 import org.yihaoda.kb.review.Reviewed;
 import org.yihaoda.kb.review.Revision;
 import org.yihaoda.kb.store.AnswerLedger;
+import org.yihaoda.kb.store.AuditTrail;
 import org.yihaoda.kb.store.Database;
 import org.yihaoda.kb.store.Reviews;
 
@@ -39,8 +40,6 @@ import org.yihaoda.kb.store.Reviews;
  * what to which one the rules of review decide; their refusals come with condition, value and remedy.
  */
 final class AnswersHandler {
-    private static final Set<ReviewState> IN_USE =
-            EnumSet.of(ReviewState.PUBLISHED, ReviewState.SUSPENDED, ReviewState.NEEDS_REVIEW);
     private static final int PAGE = 50;
     private static final int LAST_PAGE = 10_000;
     private static final int SOON = 30;
@@ -49,12 +48,14 @@ final class AnswersHandler {
 
     private final Reviews reviews;
     private final AnswerLedger ledger;
+    private final AuditTrail trail;
     private final RegionTree regions;
     private final Clock clock;
 
     AnswersHandler(Database database, RegionTree regions, Clock clock) {
         this.reviews = new Reviews(database, clock);
         this.ledger = new AnswerLedger(database);
+        this.trail = new AuditTrail(database);
         this.regions = regions;
         this.clock = clock;
     }
@@ -106,7 +107,9 @@ final class AnswersHandler {
         AnswerForm.Filled filled = AnswerForm.read(request.name(), texts(json), actor.name(), regions);
         StandardAnswer content = filled.answer().orElseThrow(() -> faulty(filled.problems()));
         int basedOn = ReviewActs.number(BASED_ON, StaffRequest.text(json, BASED_ON), true);
-        return reply(reviews.from(request.address()).write(content, basedOn, StaffRequest.text(json, COMMENT), actor));
+        return reply(
+                request,
+                reviews.from(request.address()).write(content, basedOn, StaffRequest.text(json, COMMENT), actor));
     }
 
     /** A list is joined as a file's cell is; questions hold commas of their own. */
@@ -141,12 +144,14 @@ final class AnswersHandler {
         JsonNode json = request.fields(Set.of("act", "seen", "reason", "earlier"));
         Reviewed<StandardAnswer> answer = required(request.name());
         int seen = ReviewActs.number("seen", StaffRequest.text(json, "seen"), false);
-        return reply(reviews.from(request.address())
-                .act(
-                        answer.code(),
-                        seen,
-                        ReviewActs.read(json, answer.newest().state()),
-                        request.signedIn().account().actor()));
+        return reply(
+                request,
+                reviews.from(request.address())
+                        .act(
+                                answer.code(),
+                                seen,
+                                ReviewActs.read(json, answer.newest().state()),
+                                request.signedIn().account().actor()));
     }
 
     /** GET: what differs between two revisions. */
@@ -161,21 +166,28 @@ final class AnswersHandler {
     /** GET: what has to be looked at again, by unit (KB-05). */
     StaffReply overdue(StaffRequest request) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ReviewRules.ZONE);
-        return StaffReply.of(OverdueWire.from(Overdue.of(inUse(), today, SOON)));
+        return StaffReply.of(OverdueWire.from(Overdue.of(reviews.inUse(), today, SOON)));
     }
 
-    private List<StandardAnswer> inUse() {
-        return reviews.all().stream()
-                .map(Reviewed::shown)
-                .filter(shown -> IN_USE.contains(shown.state()))
-                .map(Revision::content)
-                .toList();
-    }
-
-    private static StaffReply reply(Outcome outcome) {
+    /** What somebody may not do stands in the trail too. */
+    private StaffReply reply(StaffRequest request, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> StaffReply.of(ReviewOutcomeWire.from(done));
-            case Outcome.Refused(var refusal) -> throw refused(refusal);
+            case Outcome.Refused(var refusal) -> {
+                ProblemException refused = refused(refusal);
+                if (refused.status() == 403) {
+                    trail.append(new Deed(
+                            clock.instant(),
+                            request.signedIn().account().name(),
+                            request.address(),
+                            Deed.Act.REVIEW,
+                            "answer/" + request.name(),
+                            null,
+                            refusal.reason().name(),
+                            Deed.Outcome.REFUSED));
+                }
+                throw refused;
+            }
         };
     }
 

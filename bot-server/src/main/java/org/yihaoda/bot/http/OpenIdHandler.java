@@ -43,6 +43,8 @@ final class OpenIdHandler {
     private static final String PATH = "/api/v1/staff/openid";
     private static final String COOKIE = "yihaoda-openid";
     private static final long TEN_MINUTES = 600;
+    /** Providers change their keys; after so long they are fetched anew. */
+    private static final long KEYS_HOLD_SECONDS = 3_600;
 
     private final Vertx vertx;
     private final OpenIdSettings settings;
@@ -173,12 +175,12 @@ final class OpenIdHandler {
             throw ProblemException.of(503, "problem.title.notReady", "", "problem.openid.none");
         }
         if (provider == null || provider.failed()) {
-            provider = OpenIDConnectAuth.discover(
-                    vertx,
-                    new OAuth2Options()
-                            .setClientId(settings.clientId())
-                            .setClientSecret(settings.clientSecret())
-                            .setSite(settings.issuer()));
+            OAuth2Options options = new OAuth2Options()
+                    .setClientId(settings.clientId())
+                    .setClientSecret(settings.clientSecret())
+                    .setSite(settings.issuer());
+            options.setJwkMaxAgeInSeconds(KEYS_HOLD_SECONDS);
+            provider = OpenIDConnectAuth.discover(vertx, options);
         }
         return provider;
     }

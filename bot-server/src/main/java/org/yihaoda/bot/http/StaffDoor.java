@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.bot.account.SignIn;
 import org.yihaoda.bot.account.SignedIn;
@@ -130,6 +131,10 @@ final class StaffDoor {
         Map<String, String> parameters = new HashMap<>();
         context.queryParams().forEach(each -> parameters.putIfAbsent(each.getKey(), each.getValue()));
         @Nullable String name = context.pathParam("name");
+        if (Stream.concat(Stream.ofNullable(name), parameters.values().stream())
+                .anyMatch(text -> text.chars().anyMatch(Character::isISOControl))) {
+            throw ProblemException.of(400, "problem.title.invalid", "", "problem.control");
+        }
         return new StaffRequest(
                 signedIn, address(context), name == null ? "" : name, Map.copyOf(parameters), body(context));
     }

@@ -64,9 +64,14 @@ record StaffRequest(SignedIn signedIn, String address, String name, Map<String, 
     }
 
     private static boolean isText(JsonNode value) {
-        return value.isTextual()
+        return isPlain(value)
                 || value.isNull()
-                || value.isArray() && value.valueStream().allMatch(JsonNode::isTextual);
+                || value.isArray() && value.valueStream().allMatch(StaffRequest::isPlain);
+    }
+
+    /** No database keeps a NUL, and nobody means one. */
+    private static boolean isPlain(JsonNode value) {
+        return value.isTextual() && value.asText().indexOf(0) < 0;
     }
 
     private static Problem problem(String field, Set<String> known) {

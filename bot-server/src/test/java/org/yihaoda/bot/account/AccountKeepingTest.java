@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +40,39 @@ final class AccountKeepingTest {
         return new AccountKeeping.Wanted(name, "某某", null, Set.of(roles), false);
     }
 
+    /** What the two administrators change at once both stands. */
+    @Test
+    void changesOfTwoSides_undoNothingOfEachOther() throws Exception {
+        Office.created(accounts, "sides", Role.AGENT);
+        for (int round = 0; round < 10; round++) {
+            Set<Role> roles = Set.of(round % 2 == 0 ? Role.DISPATCHER : Role.AGENT);
+            String called = "某某" + round;
+            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                threads.submit(() -> accounts.roles(Office.HAND, "sides", roles));
+                threads.submit(() -> accounts.describe(
+                        Office.HAND, "sides", new AccountKeeping.Described(called, false, null, null)));
+            }
+            assertThat(accounts.find("sides").orElseThrow().roles()).isEqualTo(roles);
+            assertThat(accounts.find("sides").orElseThrow().displayName()).isEqualTo(called);
+        }
+    }
+
+    @Test
+    void namesThatLookAlike_areOneName() {
+        Office.created(accounts, "Alike", Role.AGENT);
+
+        assertThat(fields(accounts.create(Office.HAND, wanted("alike")))).containsExactly("name");
+        assertThat(fields(accounts.create(Office.HAND, wanted("ａlike")))).containsExactly("name");
+        assertThat(fields(accounts.create(Office.HAND, wanted("demo-agent")))).containsExactly("name");
+    }
+
+    @Test
+    void unitThatIsTooLong_isToldAndNothingElse() {
+        AccountKeeping.Wanted endless = new AccountKeeping.Wanted("endless", "某某", "局".repeat(300), Set.of(), false);
+
+        assertThat(fields(accounts.create(Office.HAND, endless))).containsExactly("unit");
+    }
+
     @Test
     @DisplayName("SEC-10: names are unique")
     void nameThatIsTaken_isRefused() {
@@ -52,6 +87,7 @@ final class AccountKeepingTest {
     @Test
     @DisplayName("SEC-12: nobody gives roles to themselves, and no account has two offices")
     void roles_areGivenByOthersAndKeptApart() {
+        Office.created(accounts, "sec0", Role.SECURITY_ADMINISTRATOR);
         Office.created(accounts, "sec1", Role.SECURITY_ADMINISTRATOR);
         Hand own = new Hand("sec1", Office.ADDRESS);
 

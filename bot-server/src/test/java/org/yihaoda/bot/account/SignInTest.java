@@ -3,7 +3,12 @@ package org.yihaoda.bot.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -161,6 +166,51 @@ final class SignInTest {
     }
 
     @Test
+    @DisplayName("SEC-11: many guesses at once are no more than one after the other")
+    void guessesAtOnce_areCounted() throws Exception {
+        office.hire(accounts, signIn, "crowd", Role.AGENT);
+        List<Future<SignInResult>> guesses = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                guesses.add(threads.submit(
+                        () -> signIn.attempt(new SignIn.Attempt("crowd", "Guess-1", null, "203.0.113.7"))));
+            }
+        }
+        int looked = 0;
+        for (Future<SignInResult> guess : guesses) {
+            looked += guess.get() instanceof SignInResult.Refused ? 1 : 0;
+        }
+        assertThat(looked).isLessThanOrEqualTo(3);
+        assertThat(attempt("crowd", "Guess-1")).isInstanceOf(SignInResult.Locked.class);
+    }
+
+    @Test
+    @DisplayName("SEC-10: who becomes an administrator chooses a password by the stricter rules, and gives a code")
+    void promoted_provesThemselvesAnew() {
+        String password = office.hire(accounts, signIn, "promoted", Role.AGENT);
+        AccountResult result = accounts.roles(Office.HAND, "promoted", Set.of(Role.AUDITOR));
+        String address = ((AccountResult.Done) result).codeAddress().orElseThrow();
+
+        assertThat(attempt("promoted", password)).isEqualTo(new SignInResult.CodeNeeded());
+        SignInResult.Done done =
+                Office.done(signIn.attempt(Office.attempt("promoted", password, Office.code(address, wall.instant()))));
+        assertThat(done.signedIn().passwordIsDue()).isTrue();
+    }
+
+    @Test
+    void codeThatWasUsedWhileTheClockWasAhead_locksNobodyOut() {
+        AccountResult.Done created = Office.created(accounts, "ahead", Role.AUDITOR);
+        String address = created.codeAddress().orElseThrow();
+        String first = created.password().orElseThrow();
+        wall.pass(Duration.ofDays(1));
+        Office.done(signIn.attempt(Office.attempt("ahead", first, Office.code(address, wall.instant()))));
+
+        wall.pass(Duration.ofDays(-1));
+
+        Office.done(signIn.attempt(Office.attempt("ahead", first, Office.code(address, wall.instant()))));
+    }
+
+    @Test
     void agent_mayHaveTwoSessions() {
         String password = office.hire(accounts, signIn, "twice", Role.AGENT);
         String one = Office.done(attempt("twice", password)).token();
@@ -219,10 +269,11 @@ final class SignInTest {
         assertThat(last().outcome()).isEqualTo(Deed.Outcome.DONE);
         // Who types the password where the name belongs.
         attempt("My secret password!", "x");
+        attempt("Mein-Wort-2026", "x");
 
         assertThat(office.trail().before(Long.MAX_VALUE, 100))
                 .extracting(AuditEntry::deed)
-                .allSatisfy(deed ->
-                        assertThat(deed.toString()).doesNotContain(password, "wrong-secret-1", "My secret", "argon2"));
+                .allSatisfy(deed -> assertThat(deed.toString())
+                        .doesNotContain(password, "wrong-secret-1", "My secret", "Mein-Wort", "argon2"));
     }
 }

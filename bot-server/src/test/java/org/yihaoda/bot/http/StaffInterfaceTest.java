@@ -221,6 +221,9 @@ final class StaffInterfaceTest {
                 "{\"roles\":[\"KING\"]}",
                 "{\"roles\":[5]}",
                 "{\"role\":\"AGENT\"}",
+                "{\"roles\":\"AGENT\"}",
+                "{}",
+                "{\"roles\":[\"\\u0000\"]}",
                 "[]",
                 "{\"roles\":[\"AGENT\"",
                 ""

@@ -1,5 +1,6 @@
 package org.yihaoda.kb.account;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -36,9 +37,9 @@ public record Account(
         roles = Collections.unmodifiableSet(roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles));
     }
 
-    /** 3 to 64 letters, digits and . _ @ - between them. */
+    /** 3 to 64 letters, digits and . _ @ - between them; no two of them differ in case or width alone. */
     public static boolean isName(String text) {
-        return NAME.matcher(text).matches();
+        return NAME.matcher(text).matches() && Normalizer.isNormalized(text, Normalizer.Form.NFKC);
     }
 
     public boolean isActive() {

@@ -50,7 +50,7 @@ public enum Role {
         return ADMINISTRATORS.contains(this);
     }
 
-    /** Whether they work for one unit and see that unit's matters alone. */
+    /** Whether they work for one unit, and write and approve for that one alone. */
     public boolean isOfUnit() {
         return this == UNIT_HANDLER || this == UNIT_REVIEWER;
     }

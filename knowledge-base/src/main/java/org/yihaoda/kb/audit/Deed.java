@@ -41,12 +41,18 @@ public record Deed(
         UNLOCK,
         /** Something that the account's roles do not grant. */
         ACCESS,
-        REVIEW
+        REVIEW,
+        /** A file brought standard answers. */
+        ANSWERS_IMPORT,
+        /** What this program never writes: somebody changed the entry. */
+        UNKNOWN
     }
 
     public enum Outcome {
         DONE,
-        REFUSED
+        REFUSED,
+        /** See {@link Act#UNKNOWN}. */
+        UNKNOWN
     }
 
     public Deed {

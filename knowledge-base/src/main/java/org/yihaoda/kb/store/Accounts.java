@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -80,38 +82,75 @@ public final class Accounts {
 
     /** All of them, by name. */
     public List<Account> all() {
-        return jdbi.withHandle(handle -> handle.createQuery(ACCOUNTS + "order by a.name")
-                .map((row, context) -> account(row))
-                .list());
+        return jdbi.withHandle(Accounts::all);
     }
 
+    private static List<Account> all(Handle handle) {
+        return handle.createQuery(ACCOUNTS + "order by a.name")
+                .map((row, context) -> account(row))
+                .list();
+    }
+
+    /** An account as it is to be, and how that is told. */
+    public record Change(Account account, Deed deed) {}
+
     /**
-     * Writes names, unit, state and roles. Who is no longer active, or has other roles, is signed out: what they may do is
-     * asked for anew.
+     * Changes names, unit, state and roles of an account as it is at that moment, while nobody else changes any. Who is no
+     * longer active, or has other roles, is signed out: what they may do is asked for anew. Who becomes an administrator
+     * proves themselves with what is given, since stricter rules hold from then on.
      *
-     * @return whether there is such an account
+     * @param change what it is to become, of the account and of all others; empty: nothing is done
+     * @param promoted what administrators have to prove themselves with; asked only when one is made
      */
-    public boolean change(Account account, Deed deed) {
-        return jdbi.inTransaction(handle -> {
-            int changed = handle.createUpdate("""
-                    update account set display_name = :displayName, unit = :unit, state = :state where name = :name
-                    """)
-                    .bind("displayName", account.displayName())
-                    .bind("unit", account.unit())
-                    .bind("state", account.state().name())
-                    .bind("name", account.name())
-                    .execute();
-            if (changed == 1) {
-                setRoles(handle, account);
-                endSessions(handle, account.name());
-                AuditTrail.append(handle, deed);
-            }
-            return changed == 1;
+    public void change(
+            String name,
+            BiFunction<Account, List<Account>, Optional<Change>> change,
+            Function<Credentials, Credentials> promoted) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("lock table account in exclusive mode");
+            List<Account> all = all(handle);
+            Optional<Account> found =
+                    all.stream().filter(account -> account.name().equals(name)).findFirst();
+            found.ifPresent(before -> change.apply(before, all)
+                    .filter(each -> !each.account().equals(before))
+                    .ifPresent(each -> write(handle, before, each, promoted)));
         });
     }
 
+    private static void write(
+            Handle handle, Account before, Change change, Function<Credentials, Credentials> promoted) {
+        Account account = change.account();
+        handle.createUpdate("""
+                update account set display_name = :displayName, unit = :unit, state = :state where name = :name
+                """)
+                .bind("displayName", account.displayName())
+                .bind("unit", account.unit())
+                .bind("state", account.state().name())
+                .bind("name", account.name())
+                .execute();
+        setRoles(handle, account);
+        if (account.isAdministrator() && !before.isAdministrator()) {
+            Credentials credentials =
+                    promoted.apply(credentials(handle, account.name()).orElseThrow());
+            handle.createUpdate("""
+                    update account set is_temporary = :temporary, second_factor = :secondFactor, last_step = 0
+                    where name = :name
+                    """)
+                    .bind("temporary", credentials.temporary())
+                    .bind("secondFactor", credentials.secondFactor())
+                    .bind("name", account.name())
+                    .execute();
+        }
+        endSessions(handle, account.name());
+        AuditTrail.append(handle, change.deed());
+    }
+
     public Optional<Credentials> credentials(String name) {
-        return jdbi.withHandle(handle -> handle.createQuery(
+        return jdbi.withHandle(handle -> credentials(handle, name));
+    }
+
+    private static Optional<Credentials> credentials(Handle handle, String name) {
+        return handle.createQuery(
                         "select password_hash, password_since, is_temporary, second_factor from account where name = :name")
                 .bind("name", name)
                 .map((row, context) -> new Credentials(
@@ -119,29 +158,28 @@ public final class Accounts {
                         row.getObject("password_since", OffsetDateTime.class).toInstant(),
                         row.getBoolean("is_temporary"),
                         row.getString("second_factor")))
-                .findOne());
+                .findOne();
     }
 
-    /** Replaces what the account proves itself with; the password before it is remembered, and every session ends. */
-    public void prove(String name, Credentials credentials, Deed deed) {
+    /**
+     * Replaces the password; the one before it is remembered, and every session ends.
+     *
+     * @param temporary whether it has to be changed first of all
+     */
+    public void setPassword(String name, String hash, Instant since, boolean temporary, Deed deed) {
         jdbi.useTransaction(handle -> {
             handle.createUpdate("""
                     insert into account_password (account, since, password_hash)
                     select name, password_since, password_hash from account
-                    where name = :name and password_hash is not null and password_hash is distinct from :hash
-                    """)
-                    .bind("name", name)
-                    .bind("hash", credentials.passwordHash())
-                    .execute();
+                    where name = :name and password_hash is not null
+                    """).bind("name", name).execute();
             handle.createUpdate("""
-                    update account set password_hash = :hash, password_since = :since, is_temporary = :temporary,
-                        second_factor = :secondFactor
+                    update account set password_hash = :hash, password_since = :since, is_temporary = :temporary
                     where name = :name
                     """)
-                    .bind("hash", credentials.passwordHash())
-                    .bind("since", moment(credentials.passwordSince()))
-                    .bind("temporary", credentials.temporary())
-                    .bind("secondFactor", credentials.secondFactor())
+                    .bind("hash", hash)
+                    .bind("since", moment(since))
+                    .bind("temporary", temporary)
                     .bind("name", name)
                     .execute();
             endSessions(handle, name);
@@ -149,10 +187,28 @@ public final class Accounts {
         });
     }
 
-    /** @return whether that step of the code generator is later than the last one that was used */
+    /** Replaces the code generator's secret; every session ends. */
+    public void setSecondFactor(String name, String secret, Deed deed) {
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("update account set second_factor = :secret, last_step = 0 where name = :name")
+                    .bind("secret", secret)
+                    .bind("name", name)
+                    .execute();
+            endSessions(handle, name);
+            AuditTrail.append(handle, deed);
+        });
+    }
+
+    /**
+     * Uses a step of the code generator up. A step that lies ahead was used while the clock was wrong, and counts no more.
+     *
+     * @return whether it is later than the last one that was used
+     */
     public boolean useStep(String name, long step) {
-        return jdbi.withHandle(handle -> handle.createUpdate(
-                                "update account set last_step = :step where name = :name and last_step < :step")
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                                update account set last_step = :step
+                                where name = :name and (last_step < :step or last_step > :step + 2)
+                                """)
                         .bind("step", step)
                         .bind("name", name)
                         .execute())

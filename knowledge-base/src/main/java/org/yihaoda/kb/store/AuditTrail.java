@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -97,11 +98,19 @@ public final class AuditTrail {
                 at,
                 row.getString("account"),
                 row.getString("address"),
-                Deed.Act.valueOf(row.getString("act")),
+                named(Deed.Act.class, row.getString("act"), Deed.Act.UNKNOWN),
                 row.getString("object"),
                 row.getString("was"),
                 row.getString("became"),
-                Deed.Outcome.valueOf(row.getString("outcome")));
+                named(Deed.Outcome.class, row.getString("outcome"), Deed.Outcome.UNKNOWN));
         return new AuditEntry(row.getLong("number"), deed, row.getString("previous"), row.getString("hash"));
+    }
+
+    /** An entry that was changed to what no program writes has to be told, not stumbled over. */
+    private static <E extends Enum<E>> E named(Class<E> kind, String name, E unknown) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(unknown);
     }
 }

@@ -8,6 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** A pool of connections to a PostgreSQL-compatible server whose schema is brought to this program's version. */
 public final class Database implements AutoCloseable {
@@ -19,6 +20,8 @@ public final class Database implements AutoCloseable {
     private Database(HikariDataSource pool) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
+        // A failure is logged; what was bound, words of citizens and hashes of passwords, is not.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
     }
 
     /**
@@ -32,6 +35,8 @@ public final class Database implements AutoCloseable {
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setPoolName("knowledge-base");
+        // PostgreSQL too would quote the row that it refuses.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         try {
             HikariDataSource pool = new HikariDataSource(config);
             migrate(pool);

@@ -49,6 +49,11 @@ final class Reviewing {
         return LocalDate.ofInstant(now, ReviewRules.ZONE);
     }
 
+    /** Writes down for good what was done: the last thing before the transaction ends. */
+    void close() {
+        chronicle.close();
+    }
+
     Writing writing() {
         return writing;
     }
@@ -110,6 +115,7 @@ final class Reviewing {
     private void note(String code, Revision<StandardAnswer> target, Act act, String actor) {
         chronicle.add(
                 code,
-                new TimelineEntry(target.number(), act.name(), target.state(), act.to(), actor, now, act.reason()));
+                new TimelineEntry(target.number(), act.name(), target.state(), act.to(), actor, now, act.reason()),
+                target.content());
     }
 }

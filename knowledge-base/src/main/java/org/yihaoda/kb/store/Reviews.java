@@ -93,7 +93,12 @@ public final class Reviews {
     }
 
     private <T> T reviewing(Function<Reviewing, T> work) {
-        return jdbi.inTransaction(handle -> work.apply(new Reviewing(handle, now(clock), address)));
+        return jdbi.inTransaction(handle -> {
+            Reviewing reviewing = new Reviewing(handle, now(clock), address);
+            T done = work.apply(reviewing);
+            reviewing.close();
+            return done;
+        });
     }
 
     /** No finer than what every reader of it keeps. */

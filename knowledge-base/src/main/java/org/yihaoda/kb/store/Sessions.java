@@ -17,9 +17,27 @@ public final class Sessions {
         this.jdbi = database.jdbi();
     }
 
-    /** @param alone whether every other session of the account ends (SEC-11: one at a time for administrators) */
-    public void begin(Session session, boolean alone, Deed deed) {
-        jdbi.useTransaction(handle -> {
+    /**
+     * Begins a session, unless what was checked is no longer so: the password was set anew or the account disabled meanwhile.
+     *
+     * @param passwordSince when the password was set that was checked
+     * @param alone whether every other session of the account ends (SEC-11: one at a time for administrators)
+     * @return whether it begins
+     */
+    public boolean begin(Session session, Instant passwordSince, boolean alone, Deed deed) {
+        return jdbi.inTransaction(handle -> {
+            boolean still = handle.createQuery("""
+                            select password_since from account where name = :account and state = 'ACTIVE' for update
+                            """)
+                    .bind("account", session.account())
+                    .map((row, context) -> row.getObject("password_since", OffsetDateTime.class)
+                            .toInstant())
+                    .findOne()
+                    .filter(passwordSince::equals)
+                    .isPresent();
+            if (!still) {
+                return false;
+            }
             if (alone) {
                 handle.createUpdate("delete from account_session where account = :account")
                         .bind("account", session.account())
@@ -37,6 +55,7 @@ public final class Sessions {
                     .bind("address", session.address())
                     .execute();
             AuditTrail.append(handle, deed);
+            return true;
         });
     }
 

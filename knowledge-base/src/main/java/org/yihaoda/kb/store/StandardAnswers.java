@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.yihaoda.kb.answer.StandardAnswer;
+import org.yihaoda.kb.audit.Deed;
 
 /**
  * The standard answers, each with its place in the order of changes, which the index follows. One that is withdrawn keeps its
@@ -24,6 +25,9 @@ public final class StandardAnswers {
      */
     public record Change(
             long sequence, String code, @Nullable StandardAnswer answer) {}
+
+    /** Of a file's name the end tells most. */
+    private static final int LONGEST_SOURCE = 300;
 
     private final Jdbi jdbi;
 
@@ -51,8 +55,23 @@ public final class StandardAnswers {
             changed.forEach(answer -> taking.take(source, answer));
             List<String> gone = ledger.gone(source, codes);
             gone.forEach(code -> taking.withdraw(source, code));
+            if (!changed.isEmpty() || !gone.isEmpty()) {
+                AuditTrail.append(handle, imported(source, changed.size(), gone.size()));
+            }
             return changed.size() + gone.size();
         });
+    }
+
+    private static Deed imported(String source, int changed, int gone) {
+        return new Deed(
+                Clock.systemUTC().instant(),
+                Deed.SYSTEM,
+                Deed.COMMAND_LINE,
+                Deed.Act.ANSWERS_IMPORT,
+                "answers/" + source.substring(Math.max(0, source.length() - LONGEST_SOURCE)),
+                null,
+                Json.write(Map.of("changed", changed, "withdrawn", gone)),
+                Deed.Outcome.DONE);
     }
 
     public Optional<StandardAnswer> find(String code) {

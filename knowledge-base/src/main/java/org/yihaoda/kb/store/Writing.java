@@ -144,7 +144,8 @@ final class Writing {
                         ReviewState.DRAFT,
                         author,
                         now,
-                        comment));
+                        comment),
+                draft);
         ledger.follow(rows.find(content.code()).orElseThrow(), number, false);
         return new Outcome.Done(number, ReviewState.DRAFT, List.of());
     }

@@ -14,6 +14,9 @@ create table account (
     created_at      timestamp with time zone not null
 );
 
+-- Li and li are one name.
+create unique index account_folded on account (lower(name));
+
 create table account_role (
     account varchar(64) not null references account (name),
     role    varchar(40) not null,

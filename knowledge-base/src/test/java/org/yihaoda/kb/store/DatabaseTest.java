@@ -51,6 +51,24 @@ class DatabaseTest {
                 .withMessageContainingAll("schema version 99", "knows 9", "newer Yihaoda");
     }
 
+    /** What fails is logged; what was bound may be a citizen's words, or a password's hash. */
+    @Test
+    void statementThatFails_tellsNothingOfWhatWasBound() {
+        try (Database database = Database.open(url)) {
+            assertThatExceptionOfType(RuntimeException.class)
+                    .isThrownBy(() -> database.jdbi()
+                            .useHandle(handle -> handle.createUpdate(
+                                            "insert into account_session values (:word, :word, :word, now(), now(), :word)")
+                                    .bind("word", "geheim")
+                                    .execute()))
+                    .satisfies(failure -> {
+                        for (Throwable each = failure; each != null; each = each.getCause()) {
+                            assertThat(String.valueOf(each.getMessage())).doesNotContain("geheim");
+                        }
+                    });
+        }
+    }
+
     @Test
     void unreachableServer_isRefusedWithoutThePassword() {
         assertThatExceptionOfType(StoreException.class)

@@ -8,6 +8,7 @@ import org.yihaoda.bot.answer.Answer;
 import org.yihaoda.bot.answer.AnswerDraft;
 import org.yihaoda.bot.answer.Progress;
 import org.yihaoda.bot.answer.Step;
+import org.yihaoda.bot.question.Question;
 import org.yihaoda.bot.screen.Matter;
 import org.yihaoda.bot.screen.Screen;
 import org.yihaoda.bot.screen.ScreenWording;
@@ -52,8 +53,7 @@ public final class ScreenQuestion implements Step {
             case REFUSE ->
                 new Progress.Done(new Answer.Refused(masked.frame(), screened.matter(), text(screened, masked)));
             case REDIRECT ->
-                SOUNDING.contains(screened.matter())
-                                && isApprovedQuestion(masked.question().text())
+                SOUNDING.contains(screened.matter()) && isApprovedQuestion(masked.question())
                         ? new Progress.Continue(masked)
                         : redirected(screened, masked);
             case REPLY ->
@@ -64,12 +64,13 @@ public final class ScreenQuestion implements Step {
     }
 
     /** Whether somebody approved an answer to this very question: then people have decided that it is one. */
-    private boolean isApprovedQuestion(String text) {
-        String asked = spoken(text);
+    private boolean isApprovedQuestion(Question question) {
+        String asked = spoken(question.text());
         return corpus.get().stream()
-                .flatMap(open -> open.standardQuestions(text).stream())
+                .flatMap(open -> open.standardQuestions(question.text()).stream())
                 .filter(found -> found.answer().state() == ReviewState.PUBLISHED)
                 .filter(found -> found.answer().visibility() == Visibility.PUBLIC)
+                .filter(found -> found.answer().scope().holdsOn(question.asOf()))
                 .anyMatch(found -> spoken(found.question()).equals(asked));
     }
 
