@@ -1,7 +1,4 @@
-/**
- * How a text that is said in a unit's name comes to be said: its revisions, who may do what to them, and what was done
- * (KB-06, KB-07). It knows nothing of what the text is, so that standard answers and edited policies go the same way.
- */
+/** How a text that is said in a unit's name comes to be said (KB-06, KB-07); what the text is, nothing here knows. */
 @NullMarked
 package org.yihaoda.kb.review;
 
